@@ -60,6 +60,7 @@ function* opened({ at }: DaemonDocument): Generator<Problem> {
       at: hosts,
       severity: "high",
       message: `the engine listens on TCP without client certificates: ${open.every(isOnLoopback) ? "every program of the machine" : "anyone who connects"} gets root on the host`,
+      help: closed,
     };
   const insecure = at("insecure-registries");
   // The engine takes registries on the loopback so without being told.
@@ -75,6 +76,9 @@ function* opened({ at }: DaemonDocument): Generator<Problem> {
     };
 }
 
+/** How the engine is closed to those who only have a network. */
+const closed = "remove `tcp://` from `hosts`, or set `tlsverify`, `tlscacert`, `tlscert` and `tlskey`";
+
 const isOnLoopback = (socket: string): boolean => /^tcp:\/\/(?:localhost|127\.|\[::1\])/.test(socket);
 
 /** Settings that take away what engines do by themselves: key, whether its value does, severity, what follows. */
@@ -89,7 +93,13 @@ const worse: readonly (readonly [key: string, isWorse: (text: string) => boolean
 function* unsafeValues({ at }: DaemonDocument): Generator<Problem> {
   for (const [key, isWorse, severity, effect] of worse) {
     const setting = at(key);
-    if (setting && isWorse(setting.text)) yield { at: setting, severity, message: `${quote(`"${key}": ${setting.text}`)}: ${effect}` };
+    if (setting && isWorse(setting.text))
+      yield {
+        at: setting,
+        severity,
+        message: `${quote(`"${key}": ${setting.text}`)}: ${effect}`,
+        help: "remove it: what the engine does by default is safer",
+      };
   }
 }
 
@@ -173,6 +183,7 @@ function* inInfo(info: NonNullable<DaemonDocument["info"]>): Generator<Problem> 
         at: each,
         severity: "high",
         message: "the engine listens on TCP without encryption: anyone who connects gets root on the host",
+        help: closed,
       };
     else if (/^WARNING: No .* support/i.test(each.value))
       yield { at: each, severity: "low", message: `limits of containers do not take effect: the engine says ${quote(each.value)}` };
@@ -196,5 +207,11 @@ function* unprotected({ span, options }: NonNullable<NonNullable<DaemonDocument[
       ? ["`no-new-privileges` is not set for every container: processes may gain privileges by setuid programs"]
       : []),
   ];
-  if (messages.length) yield { at: { span }, severity: isOpen ? "high" : "medium", message: messages.join("; ") };
+  if (messages.length)
+    yield {
+      at: { span },
+      severity: isOpen ? "high" : "medium",
+      message: messages.join("; "),
+      help: "set what is missing in daemon.json: `userns-remap`, `no-new-privileges`, and no `seccomp-profile` of `unconfined`",
+    };
 }

@@ -76,7 +76,7 @@ export default defineRule({
       const cut = isCut(item.value) ? "; what follows its `$` is lost, because it is read as a variable" : "";
       yield {
         at: item,
-        severity: severityOf(secret, workload, isUsers, () => opensAnother(literal, project)),
+        severity: severityOf(secret, workload, isUsers, () => opensAnother(literal, workload, project)),
         ...(isUsers
           ? inEnvironment(what, name(workload), cut, secret.wellKnown)
           : workload.ships
@@ -139,9 +139,11 @@ function* deferred(workload: Workload, project: Project): Generator<Problem> {
 const isInUse = (workload: Workload): boolean => isContainer(workload) && !workload.development;
 
 /** Whether a URL leads to something that is neither on this machine nor a container of the project: nobody here says who reaches it. */
-function opensAnother(url: string, { containers }: Project): boolean {
+function opensAnother(url: string, { dialect }: Workload, { containers }: Project): boolean {
   const host = /:\/\/[^/?#@]*@(\[[^\]]*\]|[^/:?#]+)/.exec(url)?.[1];
   if (!host || host.includes(HOLE) || host.includes("$") || isOwnHost(host)) return false;
+  // The networks of Compose know more names than those of services.
+  if (dialect === "compose" && !host.includes(".")) return false;
   return !containers.some(({ path, containerName }) => path[1] === host || containerName === host);
 }
 

@@ -55,7 +55,7 @@ export class BlockWriter {
     const first = findings[0] as Finding;
     const more = related.length - mostRelated;
     const notes = [
-      ...(more > 0 ? margin.note("note", `${more} more ${more === 1 ? "place belongs" : "places belong"} to this`) : []),
+      ...(more > 0 ? margin.note("note", `${more} more ${more === 1 ? "place is" : "places are"} related to this`) : []),
       ...this.#help(findings, changes, margin),
       ...this.#pointer(first, margin),
       ...this.#also(findings, also, margin),

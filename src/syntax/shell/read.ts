@@ -472,7 +472,7 @@ class Reader {
     draft.redirects = allRedirects;
     this.#outcome.add(draft);
     if (this.#state.environment.isFull)
-      this.#outcome.tooLong(span, `it changes what programs are handed more than ${thousands(mostChanges)} times`);
+      this.#outcome.tooLong(span, `it changes the input of programs more than ${thousands(mostChanges)} times`);
     if (name === "cd" || name === "pushd" || name === "popd") this.#state.moves(inner);
     draft.takes = sources;
     for (let at = 0; at < sources.length; at += 1) (sources[at] as Draft).substitutedInto = draft;

@@ -36,6 +36,7 @@ describe("the container of a service", () => {
       stack: false,
       development: false,
       project: "compose.yaml",
+      folder: "",
     }));
 
   it("whose image is well known", () => {
