@@ -8,7 +8,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Write an engine configuration that the engine accepts.",
-  why: "The engine does not start with a setting that it does not know, and somebody in a hurry then removes the whole file, with all that it protects. An option of the command line that stands in it is ignored without a word: what it should protect is open.",
+  why: "The engine does not start with a setting that it does not know, and the quick way out is to remove the whole file, with everything it protects. A misspelled option is ignored without a message, so what it should protect is open.",
   standards: [],
   references: { "dockerd configuration file": "https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file" },
   examples: [

@@ -40,7 +40,7 @@ export default defineRule({
   why: "A password set in the image is the same in every container, and anyone who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or an authorized SSH key is a back door in each of them.",
   standards: ["CWE-798"],
   references: { "CWE-798: hard-coded credentials": "https://cwe.mitre.org/data/definitions/798.html" },
-  help: "remove it: nobody has to log in to a container, and `docker exec` needs no password",
+  help: "remove it: no one has to log in to a container, and `docker exec` needs no password",
   examples: [
     {
       file: "Dockerfile",

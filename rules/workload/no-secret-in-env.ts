@@ -140,7 +140,10 @@ const isInUse = (workload: Workload): boolean => isContainer(workload) && !workl
 
 /** Whether a URL leads to something that is neither on this machine nor a container of the project: nobody here says who reaches it. */
 function opensAnother(url: string, { dialect }: Workload, { containers }: Project): boolean {
-  const host = /:\/\/[^/?#@]*@(\[[^\]]*\]|[^/:?#]+)/.exec(url)?.[1];
+  const [, rest = ""] = url.split("://", 2);
+  const [authority = ""] = rest.split(/[/?#]/, 1);
+  const place = authority.slice(authority.lastIndexOf("@") + 1);
+  const host = place.startsWith("[") ? place.slice(0, place.indexOf("]") + 1) : place.split(":", 1)[0];
   if (!host || host.includes(HOLE) || host.includes("$") || isOwnHost(host)) return false;
   // The networks of Compose know more names than those of services.
   if (dialect === "compose" && !host.includes(".")) return false;

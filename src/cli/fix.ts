@@ -167,7 +167,7 @@ function uncommittedIn(files: readonly Rewrite[]): string[] {
   );
 }
 
-/** "5 findings are mended in 2 files; 3 more have an unsafe repair (--unsafe); 1 needs a person." */
+/** "5 findings are repaired in 2 files; 3 more have an unsafe repair (--unsafe); 1 has no automatic repair." */
 function summaryOf({ mended, texts }: Mended, { safe, unsafe, declined, others }: Left): Printable {
   const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
   const parts = [
@@ -175,7 +175,7 @@ function summaryOf({ mended, texts }: Mended, { safe, unsafe, declined, others }
     ...(safe ? [`${count(safe, "more has a safe repair", "more have a safe repair")}`] : []),
     ...(unsafe ? [`${count(unsafe, "more has an unsafe repair", "more have an unsafe repair")} (--unsafe)`] : []),
     ...(declined ? [`${count(declined, "repair is declined", "repairs are declined")}`] : []),
-    ...(others ? [`${count(others, "needs a person", "need a person")} (see seaworthy check)`] : []),
+    ...(others ? [`${count(others, "has no automatic repair", "have no automatic repair")} (see seaworthy check)`] : []),
   ];
   return printable(`${parts.join("; ")}.`);
 }

@@ -102,7 +102,7 @@ export function initCommand({ paths }: Arguments, { out, err }: Streams): number
 
 /** Says what to add to a file that is there, or to one that somebody has to begin. Answers whether there is something to add. */
 function tell({ name, file, runsUs, what, snippet }: Runner, out: Streams["out"]): boolean {
-  if (runsUs) out(say`${harmlessPath(file)} runs seaworthy already: left as it is\n`);
+  if (runsUs) out(say`${harmlessPath(file)} already runs seaworthy: not changed\n`);
   else out(say`\nFor ${harmlessLine(name)}, ${harmlessLine(what)} ${harmlessPath(file)}:\n\n${printable(snippet)}`);
   return !runsUs;
 }

@@ -118,7 +118,9 @@ function readRequest(args: Arguments): Request {
   const together = isProject && paths.length > 1 ? paths : composeFiles(paths, values);
   const [path] = together ?? paths;
   if (!path || (!together && paths.length > 1))
-    throw new UsageError("show wants one path, seaworthy show compose.yaml, or the files of one project: show -f a.yaml -f b.yaml");
+    throw new UsageError(
+      "show needs one path, as in seaworthy show compose.yaml, or the files of one project, as in seaworthy show -f a.yaml -f b.yaml",
+    );
   if (path === "-") throw new UsageError("show takes a file or a folder, and not standard input");
   return {
     path,

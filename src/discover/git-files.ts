@@ -82,7 +82,11 @@ function treeOf(root: string, commit: string): string {
 
 /** Whether a file is read for its path alone. */
 const isWholeWanted = (path: string): boolean =>
-  likely.test(path) || frontends.some(({ names, glance }) => names.test(lastPart(path)) && (!glance || glance(path, "")));
+  likely.test(path) || frontends.some(({ names, glance }) => names.test(lastPart(path)) && !glance);
+
+/** Whether a file is read for its first page. */
+const isWorth = (path: string, page: string): boolean =>
+  frontends.some(({ names, glance }) => names.test(lastPart(path)) && glance?.(path, page));
 
 /** Whether the first page of a file decides. */
 const isPageWanted = (path: string): boolean => frontends.some(({ names }) => names.test(lastPart(path)));
@@ -116,10 +120,13 @@ export class GitFiles implements Files {
     const wanted = (test: (path: string, size: number) => boolean): Blob[] =>
       [...this.#files].flatMap(([path, blob]) => (test(path, blob.size) ? [blob] : []));
     blobs.fetch(wanted((path, size) => isWholeWanted(path) && size <= largestLikely));
-    // Of others only what tells what they are.
+    // Of others what tells what they are, and then the rest of those that may be ours.
+    const paged = (path: string, size: number): boolean => !isWholeWanted(path) && isPageWanted(path) && size <= largestLikely;
+    blobs.fetch(wanted(paged), 4096);
     blobs.fetch(
-      wanted((path, size) => !isWholeWanted(path) && isPageWanted(path) && size <= largestLikely),
-      4096,
+      [...this.#files].flatMap(([path, blob]) =>
+        paged(path, blob.size) && isWorth(path, blobs.head(blob, 4096).toString("latin1")) ? [blob] : [],
+      ),
     );
   }
 

@@ -88,7 +88,7 @@ class JsonReader {
     const root = this.#first();
     if (root && !this.#broken) {
       this.#space();
-      if (this.#at < this.#text.length) this.#fault(this.#at, this.#at + 1, "something stands after the end of the JSON");
+      if (this.#at < this.#text.length) this.#fault(this.#at, this.#at + 1, "there is text after the end of the JSON");
     }
     return root;
   }

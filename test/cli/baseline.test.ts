@@ -33,7 +33,8 @@ describe("an old repository", () => {
 
   it("has nothing to accept where nothing is found, and no file is written", () => {
     const cwd = folder({});
-    const nothing = "seaworthy: nothing to check in .: no Dockerfile, Compose file, .dockerignore or kernel profile found\n";
+    const nothing =
+      "seaworthy: nothing to check in .: no Dockerfile, Compose file, script with docker commands, .dockerignore, kernel profile, docker inspect output or engine configuration found\n";
     expect(runIn(cwd, ["baseline"])).toEqual({ status: 3, stdout: "", stderr: nothing });
     expect(runIn(cwd, ["baseline", "--allow-empty"])).toEqual({ status: 0, stdout: "", stderr: "" });
     put(cwd, { Dockerfile: "FROM scratch\nCOPY app /app\nUSER 65532\n" });

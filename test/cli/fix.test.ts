@@ -146,7 +146,7 @@ describe("fix", () => {
     [["fix", "-"], "repairs are written into files: name one in place of -, which is standard input"],
     [["fix", "--since", "HEAD"], "--since belongs to check; seaworthy fix does not take it"],
     [["check", "--fix", "--since", "HEAD"], "--fix and --since cannot be combined: remove one of them"],
-    [["fix", "--interactive"], "--interactive asks on a terminal: leave it out, or see --diff"],
+    [["fix", "--interactive"], "--interactive needs a terminal: remove it, or use --diff"],
     [["check", "--diff"], "--diff belongs to fix; seaworthy check does not take it"],
     [["check", "--unsafe"], "--unsafe says which repairs are made: add --fix, or say seaworthy fix --unsafe"],
   ])("%j is refused", (args, message) => {

@@ -11,7 +11,8 @@ const cwd = folder({
   "c/deploy.yaml": "apiVersion: v1\nkind: Pod\n",
   "c/notes.txt": "x\n",
 });
-const found = "no Dockerfile, Compose file, .dockerignore, kernel profile, docker inspect output or engine configuration found";
+const found =
+  "no Dockerfile, Compose file, script with docker commands, .dockerignore, kernel profile, docker inspect output or engine configuration found";
 
 it.each([
   [["."], "all 3 files are excluded (seaworthy.yaml:4)"],
@@ -34,7 +35,7 @@ it("says that there is nothing to show", () => {
   expect(runIn(folder({}), ["show", "."])).toEqual({
     status: 3,
     stdout: "",
-    stderr: "seaworthy: nothing to show in .: no Dockerfile or Compose file found\n",
+    stderr: "seaworthy: nothing to show in .: no Dockerfile, Compose file, script with docker commands or docker inspect output found\n",
   });
 });
 

@@ -46,7 +46,8 @@ export function seedsFrom(folder: string | undefined): Seeds {
   };
   const add = (path: string, text: string): void => {
     const language = languageOf(path, text);
-    if (language && text) seeds[language].push(text);
+    // There is no grammar of scripts, nor of what the engine prints.
+    if (language && text && Object.hasOwn(seeds, language)) seeds[language].push(text);
   };
   for (const { examples } of rules)
     for (const { file, bad, good, with: others = {} } of examples) {

@@ -59,7 +59,7 @@ describe("what is shown and what a run ends with agree", () => {
         const hiddenFailing = failing.filter(([severity, confidence]) => !keeps(severity, confidence)).length;
         const about = `${ids} ${gate.join(" ")}`;
         expect([about, shown.length, code]).toEqual([about, kept.length, failing.length ? 1 : 0]);
-        expect([about, text.startsWith("No findings in 1 file.")]).toEqual([about, ids.length === 0]);
+        expect([about, text.startsWith("No findings, 1 file checked.")]).toEqual([about, ids.length === 0]);
         expect([about, /(\d+) below the minimum/.exec(text)?.[1] ?? "0"]).toEqual([about, String(hidden)]);
         expect([about, /\((\d+) of them fails? the run\)/.exec(text)?.[1] ?? "0"]).toEqual([about, String(hiddenFailing)]);
       }
@@ -108,7 +108,7 @@ describe("a lock holds", () => {
   it.each(["--no-config", "SEAWORTHY_NO_CONFIG"])("until %s passes the policy over, which is told", async (how) => {
     const { settings, shown } = await ran(files, how.startsWith("--") ? [how] : [], how.startsWith("--") ? {} : { [how]: "1" }, rules);
     expect(shown).not.toContain("locked");
-    expect(settings.notices).toEqual([{ path: "seaworthy.yaml", message: `is passed over (${how})` }]);
+    expect(settings.notices).toEqual([{ path: "seaworthy.yaml", message: `is ignored (${how})` }]);
   });
 });
 

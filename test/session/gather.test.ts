@@ -7,7 +7,7 @@ import { replace } from "../builtin.ts";
 import { complaint, complaintOf, projects } from "./project.ts";
 
 const project = projects();
-const gathered = (words: readonly string[], cwd: string, isExcluded: (full: string) => boolean = () => false) =>
+const gathered = async (words: readonly string[], cwd: string, isExcluded: (full: string) => boolean = () => false) =>
   gather(readArguments(words), { cwd, includeFolders: [], isExcluded });
 const view = async (words: readonly string[], cwd: string, isExcluded?: (full: string) => boolean) => {
   const { found, failures } = await gathered(words, cwd, isExcluded);

@@ -42,10 +42,10 @@ const ofTerminal = irrelevant("about the terminal or the streams that are attach
 const ofDisk = irrelevant("a share or a limit of disk operations, which no rule asks for");
 const ofScheduler = irrelevant("a share of CPU time for real-time scheduling");
 const ofWindows = irrelevant("for containers of Windows only");
-const ofNetwork = irrelevant("an address or a name inside of its networks");
+const ofNetwork = irrelevant("an address or a name inside its networks");
 const ofCheck = irrelevant("how often a check runs, and how long it may take; what it runs is `--health-cmd`");
 const ofName = irrelevant("the name that the container has for itself");
-const ofGpu = irrelevant("a graphics card, which the runtime's own hook hands over, and not a device file");
+const ofGpu = irrelevant("a graphics card, which the runtime's own hook passes in, and not a device file");
 const ofStopping = irrelevant("how long it has to stop");
 
 /** Flags of `docker create` and `docker run` (docker/cli cli/command/container/opts.go, run.go and create.go, version 28). */
@@ -182,10 +182,10 @@ const startedByPodman: readonly Flag[] = [
   ...["subgidname", "subuidname"].map((name) => value(name, unknown("how accounts of the container are mapped to those of the host"))),
   bool("env-host", unknown("hands every variable of the caller on")),
   list("env-merge", unknown("changes variables of the image")),
-  bool("http-proxy", irrelevant("proxies of the host, which are no secrets")),
+  bool("http-proxy", irrelevant("proxies of the host, which are not secret")),
   value("pod", unknown("the networks and ports of a pod that is made elsewhere")),
   bool("read-only-tmpfs", irrelevant("what may be written to besides is gone with the container")),
-  bool("rootfs", unknown("a folder stands in the place of the image")),
+  bool("rootfs", unknown("the image is replaced by a folder")),
   value("seccomp-policy", unknown("the image may bring a seccomp profile")),
   list("secret", irrelevant("a secret that Podman keeps, as it should be")),
 ];

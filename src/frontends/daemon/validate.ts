@@ -36,7 +36,7 @@ const called: Readonly<Record<DaemonValue, string>> = {
   boolean: "true or false",
   string: "a text",
   number: "a number",
-  strings: "a list of texts",
+  strings: "a list of strings",
   objects: "a list of objects",
   object: "an object",
 };

@@ -56,9 +56,9 @@ const list = (name: KeyOf<ListSetting<string>>): HostKey => ({
 });
 const irrelevant = (why: string): HostKey => ({ irrelevant: why });
 
-const ofDisks = irrelevant("how fast disks are for it, which protects nobody");
-const ofWindows = irrelevant("a limit of Windows containers, which rules about limits leave out");
-const ofNames = irrelevant("where names are looked up, which nothing that is judged hangs on");
+const ofDisks = irrelevant("how fast disks are for it, which protects no one");
+const ofWindows = irrelevant("a limit of Windows containers, which no rule about limits checks");
+const ofNames = irrelevant("where names are looked up, which no rule depends on");
 
 /** Every key of `HostConfig` of the Engine API, 1.24 to 1.51 (api/types/container/hostconfig.go), and what it is to us. */
 export const hostKeys: Readonly<Record<string, HostKey>> = {
@@ -81,7 +81,7 @@ export const hostKeys: Readonly<Record<string, HostKey>> = {
   },
   RestartPolicy: { lower: restart },
   AutoRemove: irrelevant("what becomes of it when it has ended"),
-  VolumeDriver: irrelevant("the driver of volumes that Binds name, whose contents nobody sees"),
+  VolumeDriver: irrelevant("the driver of volumes that Binds name, whose contents are not known"),
   VolumesFrom: {
     lower: (draft, node, { said, around }) => {
       draft.volumesFrom = said.list(node, (item) => [around.donor(item)]);
@@ -152,7 +152,7 @@ export const hostKeys: Readonly<Record<string, HostKey>> = {
     },
   },
   DeviceCgroupRules: list("deviceCgroupRules"),
-  DeviceRequests: { unknown: "a driver decides which devices it hands over" },
+  DeviceRequests: { unknown: "a driver decides which devices it passes in" },
   KernelMemory: irrelevant("kernels and engines have given it up"),
   KernelMemoryTCP: irrelevant("kernels and engines have given it up"),
   MemoryReservation: number("memoryReservation"),
