@@ -38,7 +38,7 @@ const belongs: Readonly<Record<OptionName, string>> = {
   exclude: "cfibo",
   "force-exclude": "cfib",
   "no-gitignore": "cfib",
-  docs: "cfib",
+  docs: "cfsib",
   "allow-empty": "cfb",
   "list-files": "c",
   "stdin-filename": "cib",
