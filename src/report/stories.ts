@@ -9,17 +9,29 @@ export interface Story {
   readonly also: readonly Block[];
 }
 
-/** Blocks as stories, in the order of their first blocks. */
+/** Blocks as stories, in the order of their first blocks. What one thing has in several places is told of each: nothing else shows them. */
 export function storiesOf(blocks: readonly Block[]): Story[] {
-  const stories = new Map<string, { readonly block: Block; readonly also: Block[] }>();
+  const stories: { readonly block: Block; readonly also: Block[] }[] = [];
+  const byTelling = new Map<string, (typeof stories)[number]>();
+  const told = new Set<string>();
   for (const block of blocks) {
-    const key = [...new Set(block.findings.map(toldBy))].join("\n");
-    const story = stories.get(key);
-    if (story) story.also.push(block);
-    else stories.set(key, { block, also: [] });
+    const telling = [...new Set(block.findings.map(toldBy))].join("\n");
+    const key = `${telling}\n${about(block)}`;
+    const story = told.has(key) ? undefined : byTelling.get(telling);
+    told.add(key);
+    if (story) {
+      story.also.push(block);
+      continue;
+    }
+    const first = { block, also: [] };
+    stories.push(first);
+    if (!byTelling.has(telling)) byTelling.set(telling, first);
   }
-  return [...stories.values()];
+  return stories;
 }
+
+/** What a block is about: a service or stage of a file, or the file. */
+const about = ({ findings: [first] }: Block): string => [first?.span.file, ...(first?.workload ?? [])].join("\0");
 
 /** What a finding says, whatever it says it of. */
 function toldBy(finding: Finding): string {
