@@ -162,15 +162,12 @@ function* judge(words: Words, what: string, repair: Repair) {
       /(?:^|-)(?:requirepass|masterauth|pass|passwd|password|auth|token|secret|api-?key)$/i.test(before) ||
       /^--?[\w-]*(?:pass|passwd|password|token|secret|key)=/i.test(text);
     const severity: Severity = credential ? "high" : found === "variable" ? "low" : "medium";
-    const effect = credential
-      ? "is passed literally: this text becomes the credential"
-      : found === "operator"
-        ? "the program gets it as an argument"
-        : "it is passed literally";
+    const effect = found === "operator" ? "is passed to the program as an argument" : "is passed literally";
+    const headline = `${what} runs without a shell, so ${quote(text)} ${effect}`;
     yield {
       at: word,
       severity,
-      ...told(`${what} runs without a shell, so ${quote(text)} is not expanded`, { label: `${effect}` }),
+      ...(credential ? told(headline, { label: "this text becomes the credential" }) : { message: headline, label: "no shell expands it" }),
       ...repair,
     };
   }
