@@ -82,7 +82,7 @@ profile app {
             severity: "low",
           };
         else if (rule.literal && shells.test(rule.literal))
-          yield { at, message: `\`${rule.literal}\` may be executed, and runs any command it is given`, severity: "low" };
+          yield { at, message: `\`${rule.literal}\` may be executed, which gives an intruder a shell or an interpreter`, severity: "low" };
       }
     }
   },

@@ -40,7 +40,7 @@ export default defineRule({
       yield {
         at: host.readonlyRootfs,
         ...told(
-          `${name(container)} has a read-only root`,
+          `${name(container)} has a read-only root filesystem`,
           { label: `its image writes to ${missing.map(({ target }) => target).join(" and ")}`, joint: ", but " },
           { help: `add tmpfs there`, joint: ": " },
         ),

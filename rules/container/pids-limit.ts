@@ -5,8 +5,8 @@ export default defineRule({
   on: "container",
   severity: "low",
   profile: "strict",
-  summary: "Limit the number of processes of every container.",
-  why: "A fork bomb in one container fills the host's process table, and no other service or administrator's shell can start.",
+  summary: "Limit the number of processes in every container.",
+  why: "A fork bomb in one container fills the host's process table: no other service can start, and an administrator cannot even open a shell.",
   standards: ["CIS-5.29", "OWASP-7", "CWE-770"],
   references: { "Compose: pids_limit": "https://docs.docker.com/reference/compose-file/services/#pids_limit" },
   examples: [

@@ -1,5 +1,16 @@
 import { buildTool } from "../../src/knowledge/build-tools.ts";
-import { defineRule, isSystem, type Managed, runsOf, type ShellWord, type Stage, shippedLayers, told, upTo } from "../../src/rule.ts";
+import {
+  defineRule,
+  isSystem,
+  type Managed,
+  quote,
+  runsOf,
+  type ShellWord,
+  type Stage,
+  shippedLayers,
+  told,
+  upTo,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "lean-final-stage",
@@ -46,7 +57,7 @@ export default defineRule({
         at: { span: { ...first.word.span, end: Math.max(first.word.span.end, last.word.span.end) } },
         severity: small ? "low" : "medium",
         ...told(
-          `${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""} ${names.length > 1 ? "stay" : "stays"} in the final image`,
+          `${names.slice(0, 8).map(quote).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""} ${names.length > 1 ? "stay" : "stays"} in the final image`,
           { help: `build in a separate stage and copy the result`, joint: ": " },
         ),
       };

@@ -32,7 +32,7 @@ export default defineRule({
       if (profile && !source.alone && !isUsed("seccomp", source.path))
         yield {
           at: { span: { ...profile.span, end: profile.span.start + 1 } },
-          message: "no service in these Compose files uses this seccomp profile",
+          message: "no container that is checked here uses this seccomp profile",
         };
     for (const { profiles, source } of appArmorsOf(project))
       for (const { profile } of profiles) {
@@ -40,7 +40,7 @@ export default defineRule({
         if (source.alone || profile.name.includes("//") || profile.attachment !== undefined || isUsed("apparmor", profile.name)) continue;
         yield {
           at: profile.node.name,
-          message: `no service in these Compose files uses the profile \`${profile.name.slice(0, 60)}\``,
+          message: `no container that is checked here uses the profile \`${profile.name.slice(0, 60)}\``,
         };
       }
   },

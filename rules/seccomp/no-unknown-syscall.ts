@@ -40,7 +40,7 @@ export default defineRule({
   severity: "medium",
   profile: "recommended",
   summary: "Use system call, capability and architecture names that exist.",
-  why: "An unknown name is silently ignored. In a rule that denies, the call stays open; in a gate, an included name never applies and an excluded one always does.",
+  why: "An unknown name is silently ignored. In a rule that allows, the call that was meant stays blocked; in a rule that denies, it stays allowed. In `includes` an unknown name means that the rule never applies; in `excludes`, that nothing is excluded.",
   standards: [],
   references: { "syscalls(2)": "https://man7.org/linux/man-pages/man2/syscalls.2.html" },
   examples: [
@@ -77,7 +77,7 @@ export default defineRule({
           const meant = calls.meant(value);
           yield {
             at: each,
-            message: `there is no system call \`${value.slice(0, 40)}\`: the name is ignored${meant ? `, did you mean \`${meant}\`?` : ""}`,
+            message: `there is no system call \`${value.slice(0, 40)}\`: the name is ignored${meant ? `. Did you mean \`${meant}\`?` : ""}`,
             // What should be refused stays open where everything is.
             severity: open && !/ALLOW|LOG/.test(action.value) ? "high" : "medium",
             ...named(document, rule, each, meant),
@@ -103,7 +103,7 @@ export default defineRule({
           const meant = capabilities.has(bare) ? bare : nearest(bare, capabilities);
           yield {
             at: cap,
-            message: `there is no capability \`${cap.value.slice(0, 40)}\`, so ${meaning}${meant ? `, did you mean \`CAP_${meant}\`?` : ""}`,
+            message: `there is no capability \`${cap.value.slice(0, 40)}\`, so ${meaning}${meant ? `. Did you mean \`CAP_${meant}\`?` : ""}`,
             ...(meant ? written(document, cap, `CAP_${meant}`, gate === includes && bare === meant) : {}),
           };
         }
@@ -117,7 +117,7 @@ export default defineRule({
             if (meant !== arch.value || meant === undefined)
               yield {
                 at: arch,
-                message: `write the architectures of a gate as in amd64 and arm64, not \`${arch.value.slice(0, 40)}\`, so ${meaning}${meant ? `: write \`${meant}\`` : ""}`,
+                message: `\`${arch.value.slice(0, 40)}\` is not a name of an architecture here, so ${meaning}${meant ? `. Did you mean \`${meant}\`?` : "; names are those of Go, such as amd64 and arm64"}`,
                 ...(meant ? written(document, arch, meant, false) : {}),
               };
           }

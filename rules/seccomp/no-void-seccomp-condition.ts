@@ -23,8 +23,8 @@ export default defineRule({
   on: "seccomp",
   severity: "high",
   profile: "recommended",
-  summary: "Write argument conditions that really restrict.",
-  why: "Several rules for one call are alternatives, the mask is where many expect the value, and the runtime splits conditions on one argument into separate rules. A condition that was meant to keep an attacker from raw sockets or new namespaces then lets every value through.",
+  summary: "Write argument conditions that have an effect.",
+  why: 'A valid condition can still let every value through. Several rules for one system call are alternatives: "not 38" or "not 40" allows everything. With `SCMP_CMP_MASKED_EQ`, `value` is the mask and `valueTwo` the value to compare with. Conditions on the same argument in one rule become separate rules, so one of them is enough. A rule that was meant to block raw sockets or new namespaces then blocks nothing.',
   standards: ["CWE-693"],
   references: { "seccomp_rule_add(3)": "https://man7.org/linux/man-pages/man3/seccomp_rule_add.3.html" },
   examples: [
@@ -72,11 +72,11 @@ export default defineRule({
         yield {
           at: found.last.entry.name,
           ...told(`the rules for \`${name}\` are alternatives, and together they allow every value of argument ${found.index}`, {
-            label: `what one refuses, another allows`,
+            label: `each allows what the other refuses`,
           }),
-          related: [{ span: found.first.entry.name.span, message: "another one" }],
+          related: [{ span: found.first.entry.name.span, message: "the other rule" }],
           fix: {
-            title: "allow every value except those that the rules exclude, and check that the program uses none of these",
+            title: "allow every value except those that the rules exclude, and check that the program needs none of the excluded values",
             safety: "unsafe",
             edits: () =>
               betweenValues(
@@ -132,7 +132,7 @@ function* ofMask(test: ArgumentTest, rule: SeccompRule, document: SeccompDocumen
   const { value } = test.value;
   const { action, names } = rule;
   const swap = (): ReturnType<typeof repair> =>
-    repair("swap mask and value, and check that the program needs none of the calls then refused", () =>
+    repair("swap `value` and `valueTwo`, and check that the program needs none of the calls that are then blocked", () =>
       masked(document, test, two, value),
     );
   const each = (): ReturnType<typeof repair> =>
@@ -141,7 +141,7 @@ function* ofMask(test: ArgumentTest, rule: SeccompRule, document: SeccompDocumen
   const isWhole = coversAll(value, names[0]?.value ?? "", index.value, document.calls);
   if (value === 0n)
     yield {
-      message: `the mask is 0, so this condition is true for every value${two ? ": mask and value are swapped, `value` is the mask" : ""}`,
+      message: `the mask is 0, so this condition is true for every value${two ? ": `value` is the mask, and it seems to be swapped with `valueTwo`" : ""}`,
       ...(two ? swap() : {}),
     };
   else if ((two & ~value) !== 0n)

@@ -17,8 +17,8 @@ export default defineRule({
   severity: "medium",
   confidence: "medium",
   profile: "recommended",
-  summary: "Write a command that makes sense as arguments of the entrypoint.",
-  why: "A command is not run by itself when there is an entrypoint: it becomes its arguments. If the command repeats the program, that name is taken as a script that does not exist, and the container stops at once.",
+  summary: "Write a command that the entrypoint can take as its arguments.",
+  why: "When an image has an entrypoint, the command is not executed on its own: it is passed to the entrypoint as arguments. If the command repeats the program, an interpreter looks for a script of that name, and the container exits. A command in shell form arrives as `/bin/sh -c ...`, and an entrypoint in shell form ignores the command.",
   standards: [],
   references: { "CMD and ENTRYPOINT": "https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact" },
   instead:
@@ -84,7 +84,7 @@ function misplaced(handling: Handling | undefined, entrypoint: Command, cmd: Com
     return `${name(workload)} starts ${quote(`${whole} ${whole} ...`)}: its entrypoint is already ${quote(whole)}; remove it`;
   }
   if (handling === "lost" && words.some(Boolean))
-    return `the entrypoint of ${name(workload)} does not use its arguments, so ${quote(words.join(" "))} never runs: ${entrypoint.form === "shell" ? "write ENTRYPOINT in exec form" : 'end its script with `exec "$@"`'}, or remove the command`;
+    return `the entrypoint of ${name(workload)} ignores its arguments, so ${quote(words.join(" "))} is never passed on: ${entrypoint.form === "shell" ? "write ENTRYPOINT in exec form" : 'end its script with `exec "$@"`'}, or remove the command`;
   if (handling === "text" && (cmd.form === "shell" || words.length > 1))
     return `the entrypoint of ${name(workload)} runs the first word of the command as a script, ${cmd.form === "shell" ? "which is `/bin/sh`" : `${quote(first)} alone`}, and the rest is lost: write the whole line as one string in a list`;
   if (handling !== "takes" || cmd.form !== "shell") return undefined;

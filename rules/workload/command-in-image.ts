@@ -32,7 +32,7 @@ export default defineRule({
   why: "A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and the check is eventually removed. A command whose file is missing fails at once.",
   standards: [],
   references: { HEALTHCHECK: "https://docs.docker.com/reference/dockerfile/#healthcheck" },
-  help: "start a program that the image has, or install this one",
+  help: "use a command that the image has, or copy or install this one into it",
   examples: [
     {
       file: "Dockerfile",

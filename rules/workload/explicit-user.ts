@@ -30,6 +30,9 @@ export default defineRule({
     // A user that somebody wrote, such as ${UID}, is one even where nobody can know it.
     if (!ships || windows || image.user.state !== "unknown" || image.user.reason !== "image") return;
     if (rootOf(workload, project) !== "kept") return;
-    yield { at: image.user, message: `no user is set for ${name(workload)}, and the default user of its image is not known` };
+    yield {
+      at: image.user,
+      message: `no user is set for ${name(workload)}, and the default user of its image is not known: it may run as root`,
+    };
   },
 });

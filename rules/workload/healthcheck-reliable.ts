@@ -48,7 +48,7 @@ export default defineRule({
     if (problems.length)
       yield {
         at: check.setting,
-        ...told(`this health check does not tell whether the service works`, { label: `${problems.join("; ")}` }),
+        ...told(`this health check passes or fails for the wrong reasons`, { label: `${problems.join("; ")}` }),
         ...failing(check, problems.length, project),
       };
   },
@@ -81,13 +81,15 @@ function ignoresStatus(command: ShellCommand): string | undefined {
       optionOf(args, "-f", "--fail", "--fail-with-body", "--fail-early", "-w", "--write-out") ??
       command.feeds[0] ??
       command.substitutedInto;
-    return reads ? undefined : "curl without -f passes on any answer, even errors";
+    return reads ? undefined : "`curl` without `-f` accepts every response, errors included";
   }
   if (!name.startsWith("python") || !/^python[\d.]*$/.test(name)) return undefined;
   const code = words[words.findIndex(({ text }) => text === "-c") + 1]?.text;
   if (!code || !words.some(({ text }) => text === "-c")) return undefined;
   if (/\brequests\.(?:get|head|post)\(/.test(code))
-    return /raise_for_status|status_code|\.ok\b|sys\.exit|assert/.test(code) ? undefined : "requests.get passes on any answer, even errors";
+    return /raise_for_status|status_code|\.ok\b|sys\.exit|assert/.test(code)
+      ? undefined
+      : "`requests.get` accepts every response, errors included";
   return /^import [\w., ]+(?:;\s*print\(.*\)\s*)?;?$/.test(code.trim()) ? "it only imports a module, in a separate process" : undefined;
 }
 

@@ -60,8 +60,8 @@ export default defineRule({
       else if (!path.includes("/") && !isOfficial(path))
         yield {
           at: ref,
-          ...told(`${quote(text)} is not an official image, and nothing here builds it`, {
-            help: `name its registry and publisher`,
+          ...told(`${quote(text)} has no registry or publisher, is not an official image, and is not built here`, {
+            help: "write the full name, such as `ghcr.io/owner/name:tag`",
             joint: ": ",
           }),
         };
