@@ -1,7 +1,7 @@
 import { type Logical, LogicalBuilder } from "../../text/logical.ts";
 
 /** A prompt as terminals show it: `$ `, `# `, `me@host:~/x$ `, `[me@host x]# `. */
-const prompt = /^[ \t]*(?:\[[\w.@:~/ -]*\]|[\w.-]+@[\w.-]+(?::[\w~./-]*)?|\([\w.-]+\)[ \t]*)?[ \t]*[$#%>][ \t]+(?=\S)/;
+const prompt = /^[ \t]*(?:(?:\[[\w.@:~/ -]*\]|[\w.-]+@[\w.-]+(?::[\w~./-]*)?|\([\w.-]+\))[ \t]*)?[$#%>][ \t]+(?=\S)/;
 const dollar = /^[ \t]*\$[ \t]+\S/;
 
 /** Whether a text was copied from a terminal: the first line that is no comment begins with a prompt. */

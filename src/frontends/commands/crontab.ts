@@ -6,7 +6,7 @@ import { mayAsk, plainShell, type ShellText, variablesOf } from "./shell-text.ts
 
 /** When a line's command runs: five fields, or a word (crontab(5)). */
 const time = /^[ \t]*(?:@[a-z]+|(?:[^\s#]+[ \t]+){4}[^\s#]+)[ \t]+/;
-const setting = /^[ \t]*([A-Za-z_]\w*)[ \t]*=[ \t]*(.*?)[ \t]*$/;
+const setting = /^[ \t]*([A-Za-z_]\w*)[ \t]*=/;
 /** Programs that nobody takes for an account. */
 const program = /^(?:docker|podman|nerdctl|sudo|cd|bash|sh|test|sleep|flock|env|nice|timeout|\[|\/.*|\..*)$/;
 
@@ -21,7 +21,7 @@ export function textsOfCrontab({ path, text }: Source): ShellText[] {
     const at = start;
     start += line.length + 1;
     const set = setting.exec(line);
-    if (set) keep(variables, set[1] as string, unquoted(set[2] as string));
+    if (set) keep(variables, set[1] as string, unquoted(line.slice(set[0].length).trim()));
     const when = set || /^[ \t]*#/.test(line) ? undefined : time.exec(line)?.[0];
     if (when === undefined || !mayAsk(line)) continue;
     const rest = line.slice(when.length).replace(/\r$/, "");

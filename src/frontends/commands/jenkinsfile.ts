@@ -4,12 +4,13 @@ import { folderOf, joinPath } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
 import { mayAsk, plainShell, type ShellText, variablesOf } from "./shell-text.ts";
 
-/** What means something in Groovy here: comments, strings, brackets, and words. A slash begins a pattern only where nobody divides. */
-const token = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'''|"""|'|"|[{}]|[A-Za-z_$][\w$]*/g;
-/** What stands between the step and its text: `sh(`, `sh(script:`, `sh label: 'x', script:`. */
-const toText = /[ \t]*\(?\s*(?:\w+\s*:\s*(?:'[^'\n]*'|"[^"\n]*"|true|false)\s*,\s*)*(?:script\s*:\s*)?(?='|")/y;
+/**
+ * What stands between the step and its text: `sh(`, `sh(script:`, `sh label: 'x', script:`. The step has few arguments; without a bound,
+ * a row of arguments that are called `sh` would be read anew for each of them.
+ */
+const toText = /[ \t]*(?:[(\r\n]\s*)?(?:\w+\s*:\s*(?:'[^'\n]*'|"[^"\n]*"|true|false)\s*,\s*){0,9}(?:script\s*:\s*)?(?='|")/y;
 
-const folderName = /\s*\(?\s*(?:"([^"\n$]*)"|'([^'\n]*)')/y;
+const folderName = /\s*(?:\(\s*)?(?:"([^"\n$]*)"|'([^'\n]*)')/y;
 
 /** The `sh` steps of a Jenkinsfile. */
 export function textsOfJenkinsfile({ path, text }: Source): ShellText[] {
@@ -17,14 +18,18 @@ export function textsOfJenkinsfile({ path, text }: Source): ShellText[] {
   const found: ShellText[] = [];
   const folders: string[] = [];
   let entering = "";
-  const tokens = new RegExp(token);
+  const lastClosing = text.lastIndexOf("*/");
+  // What means something in Groovy here: comments, strings, brackets, and words. A slash begins a pattern only where nobody divides.
+  const tokens = /\/\/[^\n]*|\/\*|'''|"""|'|"|[{}]|[A-Za-z_$][\w$]*/g;
   for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
     const [sign] = match;
     if (sign === "{") {
       folders.push(entering);
       entering = "";
     } else if (sign === "}") folders.pop();
-    else if (sign === "dir") {
+    else if (sign === "/*") {
+      if (tokens.lastIndex <= lastClosing) tokens.lastIndex = text.indexOf("*/", tokens.lastIndex) + 2;
+    } else if (sign === "dir") {
       folderName.lastIndex = tokens.lastIndex;
       entering = folderName.exec(text)?.slice(1).find(Boolean) ?? "${?}";
     } else if (/^["']/.test(sign)) tokens.lastIndex = endOfString(text, match.index);
@@ -104,8 +109,8 @@ function unescaped(written: string): string {
 function environmentIn(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const { 1: body = "" } of text.matchAll(/\benvironment\s*\{([^{}]*)\}/g))
-    for (const [, name = "", value = ""] of body.matchAll(/^[ \t]*(\w+)[ \t]*=[ \t]*(.*?)[ \t]*$/gm)) {
-      const known = /^'([^'\\]*)'$|^"([^"\\$]*)"$/.exec(value);
+    for (const [, name = "", value = ""] of body.matchAll(/^[ \t]*(\w+)[ \t]*=(.*)/gm)) {
+      const known = /^'([^'\\]*)'$|^"([^"\\$]*)"$/.exec(value.trim());
       const constant = known ? (known[1] ?? known[2] ?? "") : HOLE;
       found.set(name, found.has(name) && found.get(name) !== constant ? HOLE : constant);
     }

@@ -5,11 +5,12 @@ import { folderOf, lastPart } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
 import { mayAsk, noVariables, plainShell, type ShellText } from "./shell-text.ts";
 
-const assignment = /^(?:export[ \t]+)?([A-Za-z_][\w-]*)[ \t]*:=[ \t]*(.*)$/;
+const assignment = /^(?:export[ \t]+)?([A-Za-z_][\w-]*)[ \t]*:=/;
 const constant = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')[ \t]*(?:#.*)?$/;
-const recipe = /^@?[A-Za-z_][\w-]*(?:[ \t]+[^:\n]*)?:(?!=)/;
+const recipe = /^@?[A-Za-z_][\w-]*(?:[ \t][^:\n]*)?:(?!=)/;
 const other = /^[ \t]*set[ \t]+(?:windows-)?shell[ \t]*:=[ \t]*\[[ \t]*["'](?!(?:ba|z|k|da)?sh\b|\/)/m;
-const interpolation = /\{\{(?!\{)([^}]*)\}\}/g;
+/** What stands in two braces. Without the last group it is none: then nothing up to the first brace that closes is one. */
+const interpolation = /\{\{(?!\{)([^}]*)(\}\})?/g;
 
 /** The recipes of a justfile: each line is run by a shell of its own, a recipe with a shell's first line by one. */
 export function textsOfJustfile({ path, text }: Source): ShellText[] {
@@ -27,8 +28,8 @@ export function textsOfJustfile({ path, text }: Source): ShellText[] {
       if (isContinued && last) last.end = end;
       else lines?.push({ start, end });
     } else if (line !== "" && !line.startsWith("#") && !line.startsWith("[")) {
-      const [, name = "", value = ""] = assignment.exec(line) ?? [];
-      const known = constant.exec(value);
+      const [whole = "", name = ""] = assignment.exec(line) ?? [];
+      const known = constant.exec(line.slice(whole.length).trimStart());
       if (name && known) constants.set(name, known[2] ?? (known[1] as string).replace(/\\(.)/g, "$1"));
       lines = recipe.test(line) ? [] : undefined;
       if (lines) recipes.push(lines);
@@ -63,6 +64,7 @@ function textsOfRecipe(
 function addLine(builder: LogicalBuilder, text: string, start: number, end: number, known: (name: string) => string | undefined): void {
   let from = start;
   for (const match of text.slice(start, end).matchAll(interpolation)) {
+    if (match[2] === undefined) continue;
     const at = start + match.index;
     builder.add(text.slice(from, at), from);
     from = at + match[0].length;

@@ -1,12 +1,13 @@
 import { HOLE } from "../../syntax/image-reference.ts";
 import { LogicalBuilder } from "../../text/logical.ts";
 import { folderOf } from "../../text/path.ts";
+import { upTo } from "../../text/pattern.ts";
 import type { Source } from "../../text/source.ts";
 import { MakeVariables, referenceAt } from "./make-variables.ts";
 import { mayAsk, noVariables, plainShell, type ShellText } from "./shell-text.ts";
 
 const assignment = /^[ \t]*(?:(?:export|override|private)[ \t]+)*([\w.%/-]+)[ \t]*(=|:{1,3}=|\?=|\+=|!=)[ \t]*([\s\S]*)$/;
-const definition = /^[ \t]*(?:(?:export|override)[ \t]+)*define[ \t]+([\w.-]+)[ \t]*(?:=|:=|\?=|\+=)?[ \t]*$/;
+const definition = /^[ \t]*(?:(?:export|override)[ \t]+)*define[ \t]+([\w.-]+)[ \t]*(?:(?:=|:=|\?=|\+=)[ \t]*)?$/;
 const condition = /^[ \t]*(if(?:n?def|n?eq)\b|else\b|endif\b)/;
 /** A rule: targets, a colon, and a command on the same line behind `;`. A variable of a target is none. */
 const rule = /^[^\t#:=][^#=:]*(?:\\#[^#=:]*)*::?(?!=)(?![^;]*[^!<>]=)/;
@@ -90,11 +91,7 @@ function* linesIn(text: string): Generator<Line> {
 }
 
 /** A value as make keeps it: a comment left out, and continued lines joined by one blank. */
-const keptValue = (written: string): string =>
-  written
-    .replace(/[ \t]*\\\r?\n[ \t]*/g, " ")
-    .replace(/(^|[^\\])#.*$/, "$1")
-    .trimEnd();
+const keptValue = (written: string): string => upTo(written.replace(/(?:(?<![ \t])[ \t]+)?\\\r?\n[ \t]*/g, " "), /(?<!\\)#/).trimEnd();
 
 /** A text of several lines without the signs that make takes from the front of each. */
 const withoutSigns = (text: string, isFirst: boolean): string =>

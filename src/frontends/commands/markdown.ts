@@ -5,7 +5,10 @@ import { isConsole, typedIn } from "./console.ts";
 import { mayAsk, noVariables, plainShell, type ShellText } from "./shell-text.ts";
 import { filledIn } from "./yaml-parts.ts";
 
-const fence = /^([ \t]*(?:>[ \t]?|[-*+][ \t]+|\d+[.)][ \t]+)*[ \t]*)(`{3,}|~{3,})[ \t]*\{?\.?([\w-]*)[^`\n]*$/;
+/** What begins a line that opens or closes a block: signs of quotations and lists, and the fence. */
+const fence = /^([ \t]*(?:>[ \t]?(?![ \t])|[-*+][ \t]+|\d+[.)][ \t]+)*(?:>[ \t]*)?)(`{3,}|~{3,})/;
+/** The language, first behind a fence. */
+const marked = /^[ \t]*\{?\.?([\w-]*)/;
 const scripts = /^(?:sh|bash|shell|zsh|ksh)$/i;
 const sessions = /^(?:console|shell-session|shellsession|sh-session|terminal)$/i;
 
@@ -30,6 +33,15 @@ interface Block {
   readonly block: Logical;
 }
 
+/** The fence that a line is, what stands before it, and its language; all empty for any other line. */
+function fenceIn(line: string): { readonly before: string; readonly sign: string; readonly language: string } {
+  const [whole = "", before = "", sign = ""] = fence.exec(line) ?? [];
+  const rest = line.slice(whole.length);
+  // Code within a line of text begins with such signs, too.
+  if (sign === "" || rest.includes("`")) return { before: "", sign: "", language: "" };
+  return { before, sign, language: marked.exec(rest)?.[1] ?? "" };
+}
+
 function blocksIn(text: string, path: string): Block[] {
   const found: Block[] = [];
   let open: { readonly sign: string; readonly indent: number; readonly language: string; readonly builder: LogicalBuilder } | undefined;
@@ -37,14 +49,14 @@ function blocksIn(text: string, path: string): Block[] {
     const feed = text.indexOf("\n", start);
     const end = feed < 0 ? text.length : feed + 1;
     const line = text.slice(start, end);
-    const [, before = "", sign = "", language = ""] = fence.exec(line.trimEnd()) ?? [];
+    const { before, sign, language } = fenceIn(line.trimEnd());
     if (!open) {
       if (sign) open = { sign, indent: before.length, language, builder: new LogicalBuilder(path) };
     } else if (sign.startsWith(open.sign) && language === "") {
       if (scripts.test(open.language) || sessions.test(open.language)) found.push({ language: open.language, block: open.builder.build() });
       open = undefined;
     } else {
-      const lead = /^(?:[ \t]*>[ \t]?)*[ \t]*/.exec(line)?.[0].length ?? 0;
+      const lead = /^[ \t>]*/.exec(line)?.[0].length ?? 0;
       const skipped = Math.min(lead, open.indent, line.length - 1);
       open.builder.add(line.slice(Math.max(0, skipped)), start + Math.max(0, skipped));
     }

@@ -1,9 +1,13 @@
 /** The programs that start containers with the words of Docker's command line, wherever they are named: `docker`, `$(DOCKER)`, `${CONTAINER_ENGINE}`. */
 const engines =
   /(?<![\w.]|\w-)(?:docker|podman|nerdctl)(?![\w./:-])|\$[({]?\{?[ \t]*\w*(?:docker|podman|nerdctl|container_?(?:engine|tool|runtime|cli|cmd)|DOCKER|PODMAN|NERDCTL|CONTAINER_?(?:ENGINE|TOOL|RUNTIME|CLI|CMD))\w*/g;
-/** What is asked of them: options of the program, and what the verb is about, come before it. */
-const asked =
-  /^[)}"'\\,]*\s+(?:-{1,2}[\w-]+(?:[= \t]+[^\s-]\S*)?\s+)*(?:(?:container|image|buildx|builder|network|volume|service|pod)\s+)?(?:run|create|exec|update|build)(?![\w./:-])/;
+/** What closes the word that names a program, and the blank behind it. */
+const closing = /^[)}"'\\,]*\s/;
+const verb = /^(?:run|create|exec|update|build)(?![\w./:-])/;
+/** What a verb is about, as a word before it. */
+const about = new Set(["container", "image", "buildx", "builder", "network", "volume", "service", "pod"]);
+/** An option of the program; the group is its value, or the beginning of one, where that is part of the word. */
+const option = /^-[\w-]+(?:=([^-].*)?)?$/;
 /** How far behind the program its verb is looked for, in characters. */
 const reach = 200;
 
@@ -13,15 +17,31 @@ export function mentionsEngine(text: string): boolean {
     const from = index + name.length;
     const rest = text.slice(from, from + reach).replace(/\\\r?\n/g, " ");
     const end = rest.indexOf("\n");
-    if (asked.test(end < 0 ? rest : rest.slice(0, end)) && !isComment(text, index)) return true;
+    if (asks(end < 0 ? rest : rest.slice(0, end)) && !isComment(text, index)) return true;
+  }
+  return false;
+}
+
+/** Whether a verb stands behind the name of a program: options of the program, and what the verb is about, come before it. */
+function asks(rest: string): boolean {
+  const closed = closing.exec(rest)?.[0];
+  if (closed === undefined) return false;
+  const words = rest.slice(closed.length).trimStart().split(/\s+/);
+  let mayBeValue = false;
+  for (const [at, word] of words.entries()) {
+    if (verb.test(word) || (about.has(word) && verb.test(words[at + 1] ?? ""))) return true;
+    const given = option.exec(word);
+    // One word behind an option may be its value.
+    if (!given && (!mayBeValue || word.startsWith("-"))) return false;
+    mayBeValue = given !== null && given[1] === undefined;
   }
   return false;
 }
 
 /** Whether the line that an offset is on begins as a comment, only prints, or names something. */
 function isComment(text: string, offset: number): boolean {
-  const start = Math.max(text.lastIndexOf("\n", offset) + 1, offset - reach);
+  const before = text.slice(Math.max(0, offset - reach), offset);
   return /^[ \t]*(?:#|\/\/|@?(?:echo|printf)\b(?!.*(?:[;&|]|\$\())|(?:- )?(?:name|description|title):[ \t])/.test(
-    text.slice(start, offset),
+    before.slice(before.lastIndexOf("\n") + 1),
   );
 }
