@@ -34,7 +34,7 @@ describe("mistakes in the call", () => {
     [["--fail-on", "loud"], "--fail-on takes"],
     [["--format", "json", "--output", "sarif=/nowhere/at/all.sarif", "--quiet", "--only", "no-host-pid"], "could not be written"],
     [["explain", "no-such-rule"], "there is no rule"],
-    [["show"], "show wants one path"],
+    [["show"], "show needs one path"],
     [["show", "-"], "show takes a file or a folder, and not standard input"],
     [["show", "--format", "xml", "Dockerfile"], '--format takes text, json, not "xml"'],
     [["show", "--fix", "Dockerfile"], "--fix belongs to check; seaworthy show does not take it"],

@@ -31,7 +31,7 @@ export const commands: Frontend = {
   gaps: "low",
   claims: (path, head) => head !== undefined && isScript(path, head),
   glance: isLikely,
-  label: ({ path: [, name = ""] }) => `container ${quote(name)}`,
+  label: ({ path: [kind, name = ""] }) => `${kind === "runs" ? "the container of" : "container"} ${quote(name)}`,
   spell: spellFlags,
   load: async () => (await import("./reader.ts")).reader,
 };

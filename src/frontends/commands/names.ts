@@ -57,13 +57,14 @@ interface Started {
   readonly path: readonly string[];
 }
 
-/** What a file starts, in the order it is written; of several with one name each but the first is counted. */
+/** What a file starts, in the order it is written: containers by their names, runs by the image; of several of one name each but the first is counted. */
 export const startedIn = oncePer((document: CommandsDocument): readonly Started[] => {
   const counts = new Map<string, number>();
   return linesThatStart(document).map((line) => {
     const name = nameOf(line, document.source);
+    const kind = line.given.some(({ flag }) => flag.name === "name") ? "containers" : "runs";
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
-    return { line, path: ["containers", name, ...(count > 1 ? [String(count)] : [])] };
+    return { line, path: [kind, name, ...(count > 1 ? [String(count)] : [])] };
   });
 });
