@@ -21,7 +21,7 @@ const scalars = (node: YamlNode | undefined): YamlScalar[] =>
 /** The `script:` and `bash:` steps of an Azure pipeline, and its task that runs a script. */
 export const textsOfAzure = (source: Source): ShellText[] =>
   // One that runs on Windows has another shell.
-  /vmImage:.*windows/i.test(source.text)
+  source.text.match(/vmImage:.*/gi)?.some((rest) => /windows/i.test(rest))
     ? []
     : textsOf(source, {
         lines: (step) => {
@@ -32,7 +32,8 @@ export const textsOfAzure = (source: Source): ShellText[] =>
         },
         variables: "env",
         folder: "workingDirectory",
-        unknown: /\$\{\{([\s\S]*?)\}\}|\$\[([\s\S]*?)\]|\$\(([A-Za-z][\w.]*)\)/g,
+        // Azure refuses what begins with `${{` and has no end; what begins with `$[` goes no further than to the next `$[`.
+        unknown: /\$\{\{([\s\S]*?)(?:\}\}|$)|\$\[((?:[^\]$]|\$(?!\[))*?)\]|\$\(([A-Za-z][\w.]*)\)/g,
       });
 
 /** The scripts of a Bitbucket pipeline. */
@@ -61,7 +62,7 @@ export const textsOfWoodpecker = (source: Source): ShellText[] =>
   textsOf(source, { lines: (step) => [scalars(under(step, "commands"))], variables: "environment", unknown: /(?!)/g });
 
 function textsOf(source: Source, { lines, variables, folder, unknown }: Service): ShellText[] {
-  const home = folderOf(source.path).replace(/(?:^|\/)\.[\w-]+(?:\/.*)?$/, "");
+  const home = folderOf(source.path).replace(/(?:^|\/)\.[\w-]+(?:\/[\s\S]*)?$/, "");
   return readYaml(source).roots.flatMap((root) => {
     const outer = constantsIn(under(root, variables), /\$.*/gs);
     return [...mapsIn(root)].flatMap((step) =>

@@ -11,7 +11,7 @@ export interface Field {
 /** The comma-separated fields of a text, any of which may be quoted as in CSV. */
 export function fieldsOf(said: Said): Field[] {
   const fields: Field[] = [];
-  for (const { 0: whole, 1: quoted, index } of said.text.matchAll(/(?<=^|,)(?:"((?:[^"]|"")*)"|[^,]*)/g)) {
+  for (const { 0: whole, 1: quoted, index } of said.text.matchAll(/(?<![^,])(?:"((?:[^"]|"")*)"|[^,]*)/g)) {
     const inner = quoted === undefined ? whole : quoted.replaceAll('""', '"');
     const from = index + (quoted === undefined ? 0 : 1);
     const isAsWritten = said.text.startsWith(inner, from);

@@ -4,9 +4,9 @@ import type { Source } from "../../text/source.ts";
 import { mayAsk, plainShell, type ShellText, variablesOf } from "./shell-text.ts";
 import { constantsIn, filledIn, linesText, under } from "./yaml-parts.ts";
 
-/** What GitLab fills in before a shell reads it, and what it resolves in values. */
-const input = /\$\[\[([\s\S]*?)\]\]/g;
-const resolved = /\$\[\[[\s\S]*?\]\]|\$\{?\w+\}?/g;
+/** What GitLab fills in before a shell reads it, and what it resolves in values. No `$[` stands in a name or a function of an input. */
+const input = /\$\[\[((?:[^$]|\$(?!\[))*?)\]\]/g;
+const resolved = /\$\[\[(?:[^$]|\$(?!\[))*?\]\]|\$\{?\w+\}?/g;
 /** References lead to references so often (GitLab allows ten). */
 const deepest = 10;
 /** More lines than this are in no script. */

@@ -35,13 +35,24 @@ const shellEnding = /\.(?:sh|bash|ksh|zsh)$/i;
 const yaml = /\.ya?ml$/i;
 const always = (): boolean => true;
 
-/** A file in YAML, known by its path or by keys that only this service has. */
-const pipeline = (kind: HostKind, paths: RegExp, keys?: RegExp): Host => ({
+/** A file in YAML, known by its path (that it ends in `.yml` is in its name) or by keys, in this order, that only this service has. */
+const pipeline = (kind: HostKind, paths: RegExp, keys: readonly RegExp[] = []): Host => ({
   kind,
   names: yaml,
-  claims: (path, head) => paths.test(path) || keys?.test(head) === true,
+  claims: (path, head) => paths.test(path) || (keys.length > 0 && follow(head, keys)),
   hasComments: true,
 });
+
+/** Whether expressions, global ones, match one behind the other. */
+function follow(text: string, expressions: readonly RegExp[]): boolean {
+  let at = 0;
+  return expressions.every((expression) => {
+    expression.lastIndex = at;
+    const isFound = expression.test(text);
+    at = expression.lastIndex;
+    return isFound;
+  });
+}
 
 /** Every kind of file that holds shell scripts. */
 export const hosts: readonly Host[] = [
@@ -69,16 +80,16 @@ export const hosts: readonly Host[] = [
     },
     hasComments: true,
   },
-  pipeline(
-    "workflow",
-    /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+$|(?:^|\/)action\.ya?ml$/,
-    /^jobs:[\s\S]*^[ \t]+runs-on:[\s\S]*^[ \t]+steps:/m,
-  ),
-  pipeline("gitlab", /\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.*\.ya?ml$/),
-  pipeline("azure", /(?:^|\/)azure-pipelines?[\w.-]*\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|pipelines)\/.*\.ya?ml$/),
+  pipeline("workflow", /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+$|(?:^|\/)action\.ya?ml$/, [
+    /^jobs:/gm,
+    /^[ \t]+runs-on:/gm,
+    /^[ \t]+steps:/gm,
+  ]),
+  pipeline("gitlab", /\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\//),
+  pipeline("azure", /(?:^|\/)azure-pipelines?[\w.-]*\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|pipelines)\//),
   pipeline("bitbucket", /(?:^|\/)bitbucket-pipelines\.ya?ml$/),
-  pipeline("circleci", /(?:^|\/)\.circleci\/.*\.ya?ml$/),
-  pipeline("woodpecker", /(?:^|\/)\.(?:woodpecker|drone)\.ya?ml$|(?:^|\/)\.woodpecker\/.*\.ya?ml$/),
+  pipeline("circleci", /(?:^|\/)\.circleci\//),
+  pipeline("woodpecker", /(?:^|\/)\.(?:woodpecker|drone)\.ya?ml$|(?:^|\/)\.woodpecker\//),
   { kind: "markdown", names: /\.(?:md|markdown)$/i, claims: always, hasComments: true, isProse: true },
 ];
 

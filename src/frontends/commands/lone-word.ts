@@ -38,7 +38,7 @@ export function loneWord(word: Said, raw: string, next: string | undefined): Lon
 
 /** The variable that a word begins with: `${X:-y}`, `$(X)` of a Makefile, `{{X}}`, `${{ inputs.x }}`. */
 const nameIn = (raw: string): string =>
-  /^["']?(?:\$\{\{\s*[\w.-]*?|\{\{\s*|\$[({]?)([\w-]+|[@*])\s*(?:\}|\)|\[|:|-|=|"|'|$)/.exec(raw)?.[1] ?? "";
+  /^["']?(?:\$\{\{\s*(?:[\w-]+\.)*|\{\{\s*|\$[({]?)([\w-]+|[@*])\s*(?:\}|\)|\[|:|-|=|"|'|$)/.exec(raw)?.[1] ?? "";
 
 /**
  * The words that it comes to where it comes to anything: what stands behind `:+` of a variable, or what a test prints:

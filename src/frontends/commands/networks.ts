@@ -30,7 +30,7 @@ export function networksOf(line: Line, networks: Networks): Pick<HostConfig, "ne
 
 /** Of `name=backend,alias=api` the name (cli opts/network.go). */
 function networkNamed(said: Said): Said {
-  if (!/\w+=\w+/.test(said.text)) return said;
+  if (!/\w=\w/.test(said.text)) return said;
   return fieldsOf(said).findLast(({ key }) => key === "name")?.value ?? said;
 }
 

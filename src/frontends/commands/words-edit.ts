@@ -1,5 +1,6 @@
 import { quoted } from "../../syntax/shell/quoted.ts";
 import type { Edit } from "../../text/edit.ts";
+import { withoutEnd } from "../../text/pattern.ts";
 import type { Source } from "../../text/source.ts";
 import type { Span } from "../../text/span.ts";
 import type { CommandLine, Given } from "./command-line.ts";
@@ -82,7 +83,8 @@ export class WordsEdit {
   }
 
   #gapBefore(at: number): string {
-    return /[\s\\]*$/.exec(this.#source.text.slice(this.#line.call.at.end, at))?.[0] ?? "";
+    const before = this.#source.text.slice(this.#line.call.at.end, at);
+    return before.slice(withoutEnd(before, /[\s\\]/).length);
   }
 
   #mayStand(text: string): boolean {

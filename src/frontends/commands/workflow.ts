@@ -6,8 +6,8 @@ import type { Source } from "../../text/source.ts";
 import { mayAsk, type ShellText, variablesOf } from "./shell-text.ts";
 import { constantsIn, filledIn, itemsOf, textUnder, under, valuesOf } from "./yaml-parts.ts";
 
-/** What the runner fills in before a shell reads it. */
-const expression = /\$\{\{([\s\S]*?)\}\}/g;
+/** What the runner fills in before a shell reads it. A workflow in which one has no end is refused. */
+const expression = /\$\{\{([\s\S]*?)(?:\}\}|$)/g;
 
 /** What holds for the steps of a job, unless one says otherwise. */
 interface Job {
