@@ -12,10 +12,16 @@ const toText = /[ \t]*(?:[(\r\n]\s*)?(?:\w+\s*:\s*(?:'[^'\n]*'|"[^"\n]*"|true|fa
 
 const folderName = /\s*(?:\(\s*)?(?:"([^"\n$]*)"|'([^'\n]*)')/y;
 
+/** A folder that nobody knows. */
+const anyFolder = "${?}";
+/** No folder has a longer path: blocks within blocks would make one that is as long as the text at each step. */
+const longestFolder = 1024;
+
 /** The `sh` steps of a Jenkinsfile. */
 export function textsOfJenkinsfile({ path, text }: Source): ShellText[] {
   const constants = environmentIn(text);
   const found: ShellText[] = [];
+  // The folder of each block that is open.
   const folders: string[] = [];
   let entering = "";
   const lastClosing = text.lastIndexOf("*/");
@@ -24,14 +30,16 @@ export function textsOfJenkinsfile({ path, text }: Source): ShellText[] {
   for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
     const [sign] = match;
     if (sign === "{") {
-      folders.push(entering);
+      const outer = folders.at(-1) ?? "";
+      const inner = entering === "" ? outer : joinPath(outer, entering);
+      folders.push(inner.length > longestFolder ? anyFolder : inner);
       entering = "";
     } else if (sign === "}") folders.pop();
     else if (sign === "/*") {
       if (tokens.lastIndex <= lastClosing) tokens.lastIndex = text.indexOf("*/", tokens.lastIndex) + 2;
     } else if (sign === "dir") {
       folderName.lastIndex = tokens.lastIndex;
-      entering = folderName.exec(text)?.slice(1).find(Boolean) ?? "${?}";
+      entering = folderName.exec(text)?.slice(1).find(Boolean) ?? anyFolder;
     } else if (/^["']/.test(sign)) tokens.lastIndex = endOfString(text, match.index);
     else if (sign === "sh" && text[match.index - 1] !== ".") {
       toText.lastIndex = tokens.lastIndex;
@@ -39,7 +47,7 @@ export function textsOfJenkinsfile({ path, text }: Source): ShellText[] {
       const builder = new LogicalBuilder(path);
       tokens.lastIndex = addStrings(builder, text, toText.lastIndex);
       const logical = builder.build();
-      const folder = folders.reduce((at, each) => (each === "" ? at : joinPath(at, each)), "");
+      const folder = folders.at(-1) ?? "";
       const own = /[$~]|^\//.test(folder) ? [] : [...new Set([folderOf(path), ""])].map((each) => joinPath(each, folder));
       if (mayAsk(logical.text))
         found.push({ text: logical, variables: variablesOf(constants), options: { ...plainShell, errexit: true }, folders: own });
