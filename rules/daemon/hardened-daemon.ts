@@ -59,6 +59,7 @@ function* opened({ at }: DaemonDocument): Generator<Problem> {
     yield {
       at: hosts,
       severity: "high",
+      profile: "recommended",
       message: `the engine listens on TCP without client certificates: ${open.every(isOnLoopback) ? "every program of the machine" : "anyone who connects"} gets root on the host`,
       help: closed,
     };
@@ -182,6 +183,7 @@ function* inInfo(info: NonNullable<DaemonDocument["info"]>): Generator<Problem> 
       yield {
         at: each,
         severity: "high",
+        profile: "recommended",
         message: "the engine listens on TCP without encryption: anyone who connects gets root on the host",
         help: closed,
       };

@@ -79,7 +79,9 @@ export default defineRule({
         at: started.setting,
         ...sure,
         ...severity,
-        ...told(`the ${started.what} of ${name(workload)} ${why}`, { label: `${outcome}${advice}` }),
+        ...told(`${started.when === "exec" ? "what is executed in" : `the ${started.what} of`} ${name(workload)} ${why}`, {
+          label: `${outcome}${advice}`,
+        }),
         ...(splitFix(started, project) ?? otherCheck(started, workload, project)),
       };
     }

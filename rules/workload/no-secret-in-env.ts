@@ -69,7 +69,7 @@ export default defineRule({
     const names = itemsOf(workload.image.env).map(({ value }) => value.name);
     for (const item of variables) {
       const { name: variable, literal } = item.value;
-      const secret = secretIn(variable, literal) ?? handedOn(item.value, variables);
+      const secret = secretIn(variable, literal) ?? inScript(item.value, workload) ?? handedOn(item.value, variables);
       if (!secret || isPublicName(variable, literal, secret, project, names)) continue;
       const isUsers = isContainer(workload) && !item.via?.some(({ how }) => how === "built-from");
       const what = `${quote(variable)} stores ${article(secret.what)} ${secret.what}`;
@@ -135,6 +135,10 @@ function* deferred(workload: Workload, project: Project): Generator<Problem> {
     };
   }
 }
+
+/** A script sets the value itself, some lines before: it is as literal as in the line. */
+const inScript = ({ name: variable, value }: Variable, { dialect }: Workload): Secret | undefined =>
+  dialect === "commands" && value?.state === "written" ? secretIn(variable, value.value) : undefined;
 
 const isInUse = (workload: Workload): boolean => isContainer(workload) && !workload.development;
 

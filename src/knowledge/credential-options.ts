@@ -53,7 +53,7 @@ export const tools: readonly Tool[] = [
   {
     programs: "curl",
     way: { users: "-u --user -U --proxy-user" },
-    anywhere: { hints: [":"], also: /\s-[a-z]{0,20}u/, before: /\s-[a-zA-Z]{0,20}u\s*[^\s:"'/]+:/ },
+    anywhere: { hints: [":"], also: /\s-[a-z]{0,20}u/, before: /\s-[a-zA-Z]{0,20}u\s*(?!\d{1,10}:\d)[^\s:"'/]+:/ },
   },
   // sshpass(1): what comes later are options of the program it starts; PuTTY's plink and pscp
   { programs: "sshpass", way: { options: "-p", value: "either" }, anywhere: { hints: ["sshpass"], before: /\bsshpass\s+-p\s*/ } },

@@ -3,7 +3,7 @@ import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { Project } from "../link/project.ts";
 import { documentsIn, type Lookup } from "../model/document.ts";
 import type { Variable } from "../model/image-config.ts";
-import type { ShellCommand } from "../model/script.ts";
+import type { ShellCommand, ShellWord } from "../model/script.ts";
 import type { ListSetting, Setting } from "../model/setting.ts";
 import type { Container, Workload } from "../model/workload.ts";
 import { carriedBy } from "../secrets/carried.ts";
@@ -128,7 +128,10 @@ function inProject(project: Project, tell: Tell): void {
     inContainer(container, lookup, tell);
   }
   for (const dockerfile of dockerfilesOf(project)) inDockerfile(dockerfile, lookup, tell);
-  for (const { commands } of commandsIn(project)) for (const command of commands) inScript(command, tell);
+  for (const { calls, commands } of commandsIn(project)) {
+    const fed = new Set(calls.flatMap(({ words }) => words.flatMap(feedsCredential)));
+    for (const command of commands) inScript(command, fed, tell);
+  }
 }
 
 /** What a text gives away wherever it stands in it: keys over several lines, what stands in for a variable. */
@@ -310,11 +313,17 @@ function fromVariables(name: string, value: Setting<string>, lookup: Lookup, tel
   }
 }
 
-/** A command of a script that runs outside of containers, and what it sets for others. */
-function inScript(command: ShellCommand, tell: Tell): void {
+/** The variables whose values are in a word that gives a container a credential: `PW` of `-e DB_PASSWORD="$PW"`. */
+function feedsCredential({ text, names = [], holes = [] }: ShellWord): readonly string[] {
+  const [, name = ""] = /([A-Za-z_]\w{0,200})=/.exec(text) ?? [];
+  return namesSecret(name) ? [...names, ...holes.filter(Boolean)] : [];
+}
+
+/** A command of a script that runs outside of containers, and what it sets for others. `fed`: variables that become credentials. */
+function inScript(command: ShellCommand, fed: ReadonlySet<string>, tell: Tell): void {
   inCommand(command, tell);
   for (const { name, value } of command.assignments) {
-    const carried = carriedBy(name, value.literal);
+    const carried = carriedBy(fed.has(name) ? "PASSWORD" : name, value.literal);
     if (carried) tell(hiddenBy({ ...carried, span: value.span }));
   }
 }

@@ -24,7 +24,7 @@ export const tellingOption: Clue = {
 /** A user with a password after an option that names a user: in text, that is enough, too. */
 export const userOption: Clue = {
   hints: ["-u"],
-  before: /(?:^|[\s"'[,])(?:-u|--user)["']?[\s,=]+(?:["'][^\s:"'/]{1,200}|[^\s:"'/,=][^\s:"'/]{0,200}):/,
+  before: /(?:^|[\s"'[,])(?:-u|--user)["']?[\s,=]+(?!["']?\d{1,10}:\d)(?:["'][^\s:"'/]{1,200}|[^\s:"'/,=][^\s:"'/]{0,200}):/,
 };
 
 /** Where a command line holds a credential: the word, and what of it that is. */
