@@ -131,6 +131,7 @@ function inProject(project: Project, tell: Tell): void {
   for (const { calls, commands } of commandsIn(project)) {
     const fed = new Set(calls.flatMap(({ words }) => words.flatMap(feedsCredential)));
     for (const command of commands) inScript(command, fed, tell);
+    for (const { words } of calls) for (const word of words) printedInto(word, tell);
   }
 }
 
@@ -317,6 +318,17 @@ function fromVariables(name: string, value: Setting<string>, lookup: Lookup, tel
 function feedsCredential({ text, names = [], holes = [] }: ShellWord): readonly string[] {
   const [, name = ""] = /([A-Za-z_]\w{0,200})=/.exec(text) ?? [];
   return namesSecret(name) ? [...names, ...holes.filter(Boolean)] : [];
+}
+
+/** What a command in a word prints into a credential: `-e TOKEN=$(echo SECRET)`. */
+function printedInto(word: ShellWord, tell: Tell): void {
+  const [, name = ""] = /([A-Za-z_]\w{0,200})=/.exec(word.text) ?? [];
+  if (!word.takes || !namesSecret(name)) return;
+  for (const { name: program, words } of word.takes)
+    for (const { span, literal } of /^(?:echo|printf)$/.test(program) ? words.slice(1) : []) {
+      const carried = carriedBy("PASSWORD", literal);
+      if (carried) tell(hiddenBy({ ...carried, span }));
+    }
 }
 
 /** A command of a script that runs outside of containers, and what it sets for others. `fed`: variables that become credentials. */

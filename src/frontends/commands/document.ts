@@ -2,6 +2,7 @@ import type { Document, Limit, Suppression } from "../../model/document.ts";
 import type { ShellCommand } from "../../model/script.ts";
 import { hashComments, mayIgnore } from "../../syntax/ignore-comment.ts";
 import { readScript, readWords } from "../../syntax/shell/read.ts";
+import { type Logical, LogicalBuilder } from "../../text/logical.ts";
 import type { Source } from "../../text/source.ts";
 import { callsIn, type EngineCall } from "./calls.ts";
 import { commandLinesOf } from "./command-lines.ts";
@@ -24,7 +25,7 @@ export function readCommands(source: Source): CommandsDocument {
   const commands: ShellCommand[] = [];
   const limits: Limit[] = [];
   for (const { text, variables, options, folders } of host ? shellTextsIn(source, host) : []) {
-    const script = "file" in text ? readScript(text, variables, { ...options, follows: true }) : readWords(text, variables);
+    const script = "file" in text ? readScript(withoutReturns(text), variables, { ...options, follows: true }) : readWords(text, variables);
     if (script.limit) limits.push({ span: script.limit, message: "scripts are nested too deeply here: what lies deeper is not read" });
     for (const command of script.commands) commands.push(command);
     for (const call of callsIn(script, folders)) calls.push(call);
@@ -38,6 +39,20 @@ export function readCommands(source: Source): CommandsDocument {
     commands,
     ...(limits.length ? { limits } : {}),
   };
+}
+
+/** A script without the carriage returns at the ends of its lines: git writes them on Windows, and whoever runs it has none. */
+function withoutReturns(script: Logical): Logical {
+  const { text, file } = script;
+  if (!text.includes("\r\n")) return script;
+  const builder = new LogicalBuilder(file);
+  let from = 0;
+  for (let at = text.indexOf("\r\n"); at >= 0; at = text.indexOf("\r\n", from)) {
+    if (at > from) builder.addPart(script, from, at);
+    from = at + 1;
+  }
+  builder.addPart(script, from, text.length);
+  return builder.build();
 }
 
 /** A comment is about a whole command, however many lines it is continued on. */

@@ -4,6 +4,7 @@ import { readBytes, readNumber } from "../../syntax/engine/amounts.ts";
 import { nothingSaid } from "../../syntax/engine/nothing-said.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { parseBool } from "../../syntax/security-opt.ts";
+import { own } from "../../text/own.ts";
 import type { Networks, Volumes } from "./declared.ts";
 import type { Line } from "./line.ts";
 import { mountsOf, tmpfsOf } from "./mounts.ts";
@@ -103,7 +104,7 @@ export function changed(host: Pick<Draft, KeyOf<Setting<number>> | "restartPolic
   for (const [flag, key, read] of numbers) if (line.last(flag)) host[key] = line.setting(flag, 0, read);
   const policy = line.last("restart") ?? line.last("restart-condition");
   if (!policy) return;
-  host.restartPolicy = settingOf(policy, (text) => policies[text] ?? (text.replace(/:.*$/s, "") || "no"));
+  host.restartPolicy = settingOf(policy, (text) => own(policies, text) ?? (text.replace(/:.*$/s, "") || "no"));
   if (policy.text.includes(":")) host.restartRetries = settingOf(partOf(policy, policy.text.indexOf(":") + 1), readNumber);
 }
 

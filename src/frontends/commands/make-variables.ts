@@ -4,8 +4,9 @@ import { HOLE } from "../../syntax/image-reference.ts";
 const longest = 16_384;
 const mostSteps = 500;
 const deepest = 20;
-/** Steps for all lines of a file. */
+/** Steps for all lines of a file, and characters that they come to. */
 const mostInAll = 200_000;
+const mostCharacters = 500_000;
 
 /** A part of an expanded text: what is known, or the name of a variable nobody knows. */
 export type Part = { readonly text: string } | { readonly unknown: string };
@@ -33,6 +34,7 @@ export class MakeVariables {
   readonly #values = new Map<string, string | undefined>();
   #left = mostInAll;
   #steps = 0;
+  #room = mostCharacters;
 
   /** Takes an assignment: `=`, `:=`, `?=`, `+=`, `!=`. A value that is only sometimes set is unknown. */
   assign(name: string, operator: string, value: string, sometimes: boolean): void {
@@ -49,7 +51,8 @@ export class MakeVariables {
     const parts: Part[] = [];
     this.#resolve(inside, parts, new Map(), 0);
     const size = parts.reduce((sum, part) => sum + ("text" in part ? part.text.length : 1), 0);
-    return size > longest ? [{ unknown: "" }] : parts;
+    this.#room -= size;
+    return size > longest || this.#room < 0 ? [{ unknown: "" }] : parts;
   }
 
   #resolve(inside: string, into: Part[], given: ReadonlyMap<string, string>, depth: number): void {

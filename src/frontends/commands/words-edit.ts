@@ -25,7 +25,9 @@ export class WordsEdit {
   add(flags: readonly (readonly [flag: string, value?: string])[]): readonly Edit[] | undefined {
     const text = flags.map(([flag, value]) => (value === undefined ? `--${flag}` : `--${flag} ${quoted(value)}`));
     if (!text.every((each) => this.#mayStand(each))) return undefined;
-    const { call, given } = this.#line;
+    const { call, given, operands } = this.#line;
+    // Where a variable holds the verb and what follows it, nothing can stand between them.
+    if (operands.some(({ span }) => span.file !== call.at.file || span.start < call.at.end)) return undefined;
     const last = given.findLast(({ words }) => words.every(({ span }) => this.#isInLine(span)));
     const end = last ? Math.max(...last.words.map(({ span }) => span.end)) : call.at.end;
     const before = last ? this.#gapBefore(last.words[0]?.span.start ?? end) : "";
@@ -42,6 +44,7 @@ export class WordsEdit {
     const { file } = word.span;
     if (given.isClustered) return this.#removeLetter(given);
     const end = Math.max(...given.words.map(({ span }) => span.end));
+    if (given.words.some(({ span }, at) => at > 0 && !this.#areNeighbours(given.words[at - 1]?.span, span))) return undefined;
     const gap = this.#gapBefore(word.span.start);
     return [{ span: { file, start: word.span.start - gap.length, end }, text: "" }];
   }
@@ -75,6 +78,11 @@ export class WordsEdit {
     if (!word || !words.every(({ span }) => this.#isInLine(span))) return false;
     const raw = this.#source.text.slice(word.span.start, word.span.end).replace(/^["']/, "");
     return raw.startsWith("--") ? raw.startsWith(`--${flag.name}`) : /^-\w/.test(raw);
+  }
+
+  /** Whether nothing but blanks, and lines that go on, stands between two words: a redirection may. */
+  #areNeighbours(one: Span | undefined, other: Span): boolean {
+    return one !== undefined && /^[\s\\]*$/.test(this.#source.text.slice(one.end, other.start));
   }
 
   #isInLine({ file, start, end }: Span): boolean {
