@@ -43,6 +43,9 @@ export interface Known {
   readonly unread: readonly string[];
 }
 
+/** Of each file of a folder that may define what is looked for no more is kept, in bytes. */
+const mostOfHead = 65_536;
+
 /** Files may lead to files so often; include and extends chains end long before. */
 const mostRounds = 40;
 
@@ -453,7 +456,7 @@ export class FileReader implements Follower {
     const stat = this.#files.stat(full);
     if (typeof stat === "string" || stat.kind !== "file" || stat.size > largestGuess || !this.boundary.isInside(full)) return [];
     try {
-      return [[this.shown(full), this.#files.head(full, headLength).toString()]];
+      return [[this.shown(full), this.#files.head(full, mostOfHead).toString()]];
     } catch {
       // Nobody asked for it.
       return [];

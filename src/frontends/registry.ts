@@ -62,8 +62,8 @@ export function dialectOf(path: string, head?: string): Dialect | undefined {
 export const quotedIn = (path: string, head: string): Dialect | undefined =>
   known.find(({ prose, quotes }) => prose?.test(path) && quotes?.(path, head))?.dialect;
 
-/** How much of a file is looked at to tell its format, in characters. */
-export const headLength = 65_536;
+/** How much of a file is looked at to tell its format, in characters: a script may begin with much else. */
+export const headLength = 1_048_576;
 
 /** Loads the reader of a format. */
 export async function loadReader({ dialect, load }: Frontend): Promise<Reader> {

@@ -29,6 +29,11 @@ describe("scripts of strangers", () => {
     expect(edits.filter(({ span }) => span.start <= 31 && span.end >= 38)).toEqual([]);
   });
 
+  it("may begin with much else", async () => {
+    const { findings } = await linted(`#!/bin/sh\n${"echo hello world\n".repeat(4100)}docker run --privileged nginx:1.29\n`);
+    expect(findings.filter(({ rule }) => rule === "no-privileged")).toHaveLength(1);
+  });
+
   it("make no more of variables of make than is looked at", () => {
     const text = `A=${"-v /:/h ".repeat(1900)}\nall:\n${"\tdocker run $(A) a\n".repeat(200)}`;
     const words = readCommands(new Source("Makefile", text)).calls.flatMap((call) => call.words);
