@@ -1,67 +1,67 @@
-"use strict";const{a:V,b:z}=require("./shared/markdown.js"),{a:Z}=require("./shared/worst.js");require("./shared/fingerprint.js");const{$:X,B:ee,D:te,F:re,Q:ne,T:H,Z:L,_:P,ea:ie,f:B,ga:se,ha:oe,ja:ae,k:ce,la:ue,m:le,
-n:I,o:he,r:m,s:de,ta:A}=require("./shared/run.js");require("./shared/join-words.js");const{bb:_,kf:fe,la:pe,qf:we}=require("./shared/core.js"),{randomUUID:ge}=require("node:crypto"),{mkdtempSync:me}=require("node:fs"),
+"use strict";const{a:z,b:Q}=require("./shared/markdown.js"),{a:Z}=require("./shared/worst.js");require("./shared/fingerprint.js");const{H:X,J:ee,L:te,V:re,Y:L,ca:R,da:P,ea:ne,f:ie,g:B,h:se,i:oe,ja:ae,la:ce,ma:ue,oa:le,
+p:I,u:de,wa:A,y:m,z:he}=require("./shared/run.js");require("./shared/join-words.js");const{Hf:fe,Of:pe,db:_,na:we}=require("./shared/core.js"),{randomUUID:ge}=require("node:crypto"),{mkdtempSync:me}=require("node:fs"),
 {tmpdir:ye}=require("node:os"),{join:q,relative:ve,resolve:Ee,sep:$e}=require("node:path"),be=require("os"),Oe=require("crypto"),G=require("fs"),U=require("os"),x=require("os"),{EOL:_e}=require("os"),
 {constants:C,promises:Te}=require("fs"),N=require("os"),D=require("fs"),{spawnSync:Se}=require("node:child_process"),{gzipSync:ke}=require("node:zlib"),qe=require("node:http"),Ue=require("node:https");
 function O(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function M(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.
 startColumn,endColumn:e.endColumn}:{}}function j(e,t,r){let n=new je(e,t,r);process.stdout.write(n.toString()+be.EOL)}var F="::",je=class{constructor(e,t,r){e||(e="missing.command"),this.command=e,this.
 properties=t,this.message=r}toString(){let e=F+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let t=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){
-let n=this.properties[r];n&&(t?t=!1:e+=",",e+=`${r}=${He(n)}`)}}return e+=`${F}${Re(this.message)}`,e}};function Re(e){return O(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function He(e){
-return O(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function Le(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to fin\
+let n=this.properties[r];n&&(t?t=!1:e+=",",e+=`${r}=${Le(n)}`)}}return e+=`${F}${He(this.message)}`,e}};function He(e){return O(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Le(e){
+return O(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function Re(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to fin\
 d environment variable for file command ${e}`);if(!G.existsSync(r))throw new Error(`Missing file at path: ${r}`);G.appendFileSync(r,`${O(t)}${U.EOL}`,{encoding:"utf8"})}function Pe(e,t){let r=`ghadeli\
 miter_${Oe.randomUUID()}`,n=O(t);if(e.includes(r))throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);if(n.includes(r))throw new Error(`Unexpected input: value should not\
- contain the delimiter "${r}"`);return`${e}<<${r}${U.EOL}${n}${U.EOL}${r}`}var R=function(e,t,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
-function u(c){try{a(n.next(c))}catch(l){o(l)}}function h(c){try{a(n.throw(c))}catch(l){o(l)}}function a(c){c.done?i(c.value):s(c.value).then(u,h)}a((n=n.apply(e,t||[])).next())})},{access:Be,appendFile:Ie,
-writeFile:Ae}=Te,W="GITHUB_STEP_SUMMARY",Ge=class{constructor(){this._buffer=""}filePath(){return R(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let e=process.env[W];if(!e)throw new Error(
+ contain the delimiter "${r}"`);return`${e}<<${r}${U.EOL}${n}${U.EOL}${r}`}var H=function(e,t,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
+function u(c){try{a(n.next(c))}catch(l){o(l)}}function d(c){try{a(n.throw(c))}catch(l){o(l)}}function a(c){c.done?i(c.value):s(c.value).then(u,d)}a((n=n.apply(e,t||[])).next())})},{access:Be,appendFile:Ie,
+writeFile:Ae}=Te,W="GITHUB_STEP_SUMMARY",Ge=class{constructor(){this._buffer=""}filePath(){return H(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let e=process.env[W];if(!e)throw new Error(
 `Unable to find environment variable for $${W}. Check if your runtime environment supports job summaries.`);try{yield Be(e,C.R_OK|C.W_OK)}catch{throw new Error(`Unable to access summary file: '${e}'. \
 Check if the file has correct read/write permissions.`)}return this._filePath=e,this._filePath})}wrap(e,t,r={}){let n=Object.entries(r).map(([s,i])=>` ${s}="${i}"`).join("");return t?`<${e}${n}>${t}</${e}\
->`:`<${e}${n}>`}write(e){return R(this,void 0,void 0,function*(){let t=!!e?.overwrite,r=yield this.filePath();return yield(t?Ae:Ie)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return R(
+>`:`<${e}${n}>`}write(e){return H(this,void 0,void 0,function*(){let t=!!e?.overwrite,r=yield this.filePath();return yield(t?Ae:Ie)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return H(
 this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(e,t=!1){
 return this._buffer+=e,t?this.addEOL():this}addEOL(){return this.addRaw(_e)}addCodeBlock(e,t){let r=Object.assign({},t&&{lang:t}),n=this.wrap("pre",this.wrap("code",e),r);return this.addRaw(n).addEOL()}addList(e,t=!1){
 let r=t?"ol":"ul",n=e.map(i=>this.wrap("li",i)).join(""),s=this.wrap(r,n);return this.addRaw(s).addEOL()}addTable(e){let t=e.map(n=>{let s=n.map(i=>{if(typeof i=="string")return this.wrap("td",i);let{
-header:o,data:u,colspan:h,rowspan:a}=i,c=o?"th":"td",l=Object.assign(Object.assign({},h&&{colspan:h}),a&&{rowspan:a});return this.wrap(c,u,l)}).join("");return this.wrap("tr",s)}).join(""),r=this.wrap(
+header:o,data:u,colspan:d,rowspan:a}=i,c=o?"th":"td",l=Object.assign(Object.assign({},d&&{colspan:d}),a&&{rowspan:a});return this.wrap(c,u,l)}).join("");return this.wrap("tr",s)}).join(""),r=this.wrap(
 "table",t);return this.addRaw(r).addEOL()}addDetails(e,t){let r=this.wrap("details",this.wrap("summary",e)+t);return this.addRaw(r).addEOL()}addImage(e,t,r){let{width:n,height:s}=r||{},i=Object.assign(
 Object.assign({},n&&{width:n}),s&&{height:s}),o=this.wrap("img",null,Object.assign({src:e,alt:t},i));return this.addRaw(o).addEOL()}addHeading(e,t){let r=`h${t}`,n=["h1","h2","h3","h4","h5","h6"].includes(
 r)?r:"h1",s=this.wrap(n,e);return this.addRaw(s).addEOL()}addSeparator(){let e=this.wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){let e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,t){
-let r=Object.assign({},t&&{cite:t}),n=this.wrap("blockquote",e,r);return this.addRaw(n).addEOL()}addLink(e,t){let r=this.wrap("a",e,{href:t});return this.addRaw(r).addEOL()}},xe=new Ge,Ce=xe,{chmod:ht,
-copyFile:dt,lstat:ft,mkdir:pt,open:wt,readdir:gt,rename:mt,rm:yt,rmdir:vt,stat:Et,symlink:$t,unlink:bt}=D.promises,Ot=process.platform==="win32",_t=D.constants.O_RDONLY,Tt=process.platform==="win32",St=N.
+let r=Object.assign({},t&&{cite:t}),n=this.wrap("blockquote",e,r);return this.addRaw(n).addEOL()}addLink(e,t){let r=this.wrap("a",e,{href:t});return this.addRaw(r).addEOL()}},xe=new Ge,Ce=xe,{chmod:dt,
+copyFile:ht,lstat:ft,mkdir:pt,open:wt,readdir:gt,rename:mt,rm:yt,rmdir:vt,stat:Et,symlink:$t,unlink:bt}=D.promises,Ot=process.platform==="win32",_t=D.constants.O_RDONLY,Tt=process.platform==="win32",St=N.
 platform(),kt=N.arch(),K;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(K||(K={}));function E(e,t){let r=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&
 !r)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?r:r.trim()}function J(e,t){let r=E(e,t).split(`
-`).filter(n=>n!=="");return t&&t.trimWhitespace===!1?r:r.map(n=>n.trim())}function g(e,t){if(process.env.GITHUB_OUTPUT)return Le("OUTPUT",Pe(e,t));process.stdout.write(x.EOL),j("set-output",{name:e},O(
+`).filter(n=>n!=="");return t&&t.trimWhitespace===!1?r:r.map(n=>n.trim())}function g(e,t){if(process.env.GITHUB_OUTPUT)return Re("OUTPUT",Pe(e,t));process.stdout.write(x.EOL),j("set-output",{name:e},O(
 t))}function Ne(e,t={}){j("warning",M(t),e instanceof Error?e.toString():e)}function De(e,t={}){j("notice",M(t),e instanceof Error?e.toString():e)}function y(e){process.stdout.write(e+x.EOL)}function Y(e){
-try{let t=e?JSON.parse(ce(e).toString("utf8")):void 0;return typeof t=="object"&&t!==null?t:{}}catch{return{}}}function Me(e,{pull_request:t,merge_group:r,before:n}){let s=t?.head?.sha!==void 0&&$(e,"\
+try{let t=e?JSON.parse(de(e).toString("utf8")):void 0;return typeof t=="object"&&t!==null?t:{}}catch{return{}}}function Me(e,{pull_request:t,merge_group:r,before:n}){let s=t?.head?.sha!==void 0&&$(e,"\
 HEAD^2")===t.head.sha?$(e,"HEAD^1"):void 0;if(s)return{ref:s};let i=t?.base?.sha??r?.base_sha??(n&&!/^0+$/.test(n)?n:void 0);return typeof i!="string"||!/^[0-9a-f]{40,64}$/.test(i)?{why:"the event nam\
 es no commit to compare with"}:($(e,i)||Fe(e,i),$(e,i)?$(e,"HEAD")===i?{why:"the checkout is the base itself, not what the pull request changes"}:{ref:i}:{why:`the commit ${i.slice(0,12)} is not here \
-and could not be fetched: check out with fetch-depth: 2`})}function Fe(e,t){let r=(...s)=>Se("git",[...ee(e),...s],{encoding:"utf8",timeout:12e4,env:te(process.env)}),n=r("rev-parse","--is-shallow-rep\
-ository").stdout.trim()==="true"?["--depth=1"]:[];r("fetch","--no-tags","--no-recurse-submodules","--no-auto-gc","--no-write-fetch-head",...n,"origin",t)}var We=e=>$(e,"HEAD");function $(e,t){try{return re(
+and could not be fetched: check out with fetch-depth: 2`})}function Fe(e,t){let r=(...s)=>Se("git",[...X(e),...s],{encoding:"utf8",timeout:12e4,env:ee(process.env)}),n=r("rev-parse","--is-shallow-repo\
+sitory").stdout.trim()==="true"?["--depth=1"]:[];r("fetch","--no-tags","--no-recurse-submodules","--no-auto-gc","--no-write-fetch-head",...n,"origin",t)}var We=e=>$(e,"HEAD");function $(e,t){try{return te(
 e,t)}catch{return}}var Ke=["auto","true","false"];function Je(e){let t=["config","profile","fail-on","sarif-category"].flatMap(i=>{let o=E(i);return o?[`--${i}=${o}`]:[]}),r=J("output").map(i=>`--outp\
-ut=${i}`),n=J("paths"),s=ue([...t,...r,"--format=text",...Ye(E("args")),"--",...n],e);if(s.values.file?.length&&n.length)throw new I("args says -f, which names all files: leave the input paths empty");
-return{args:s,newOnly:T("new-only"),annotations:T("annotations")!=="false",summary:T("summary")!=="false",sarif:T("sarif"),token:E("token")}}var T=e=>he(`the input ${e}`,E(e)||"auto",Ke)??"auto";function Ye(e){
-return[...e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([t])=>t.replace(/"([^"]*)"|'([^']*)'/g,"$1$2"))}var Q=64*1024;async function Qe(e,t,r,n=6e4){let{request:s,Agent:i}=e.startsWith("http:")?qe:
-Ue,o=new i({proxyEnv:process.env}),u=String(Buffer.byteLength(r)),h,a=!1;try{return await new Promise((c,l)=>{let d=s(e,{method:"POST",agent:o,headers:{...t,"content-length":u}},f=>{a=!0;let w=f.statusCode??
-0,v="";f.setEncoding("utf8"),f.on("data",b=>{v+=b,v.length>=Q&&c({status:w,body:v.slice(0,Q)})}),f.on("end",()=>c({status:w,body:v})),f.on("error",l)}),p=f=>{l(Object.assign(new Error(f),{code:f})),d.
-destroy()};h=setTimeout(p,n,"ETIMEDOUT"),d.on("error",l),d.on("upgrade",()=>p("EPROTO")),d.on("close",()=>a||p("ECONNRESET")),d.end(r)})}finally{clearTimeout(h),o.destroy()}}var Ve=10*1024*1024;async function ze(e,{
-api:t,repository:r,token:n,commit:s,ref:i,workspace:o}){let u=ke(e);if(u.length>Ve)return`it has ${Math.round(u.length/1024/1024)} MB compressed, and GitHub takes 10`;let h={commit_sha:s,ref:i,sarif:u.
-toString("base64"),checkout_uri:`file://${o}`,tool_name:"seaworthy"};try{let a={authorization:`Bearer ${n}`,accept:"application/vnd.github+json","content-type":"application/json","user-agent":"seawort\
-hy","x-github-api-version":"2022-11-28"},{status:c,body:l}=await Qe(`${t}/repos/${r}/code-scanning/sarifs`,a,JSON.stringify(h));return c===202||c===200?void 0:Ze(c,l)}catch(a){return`GitHub could not \
-be reached (${a.code??(a instanceof Error?a.name:"unknown")})`}}function Ze(e,t){return e===403&&/advanced security|code security/i.test(t)?"code scanning is not switched on for this repository":e===403?
-"the token may not: the job needs `permissions: security-events: write`":e===404?"code scanning is not available for this repository":e===413?"the report is too large for GitHub":`GitHub answered ${e}`}
-var Xe=9e5,S={quiet:!1,style:ne,hasPointers:!0};async function et(){try{let e=await tt();return y(ut[e]??""),e}catch(e){let t=e instanceof Error?e instanceof le?e.message:e.stack??e.message:String(e);
-for(let r of t.split(`
-`).slice(0,20))y(`::error title=seaworthy::${_(r).replace(/%/g,"%25")}`);return m.failed}}async function tt(){nt(E("working-directory"));let e=Je(process.env),t=await ie(e.args,A,{cwd:process.cwd(),today:se()}),
-r=e.args.values.since??st(e,t.root),n={...e.args.values,...r?{since:r}:{}},s=await oe({...e.args,values:n},t,A),i={...ae(s.report,t),prefix:s.report.prefix??it()},o=ge();y(`::stop-commands::${o}`),X([
-...i.failures,...i.notices],k),await L({format:"text",path:"-"},i,{...S,category:t.category},k),y(`::${o}::`),e.annotations&&k(pe(V(i,{error:1,warning:1,notice:1})));let u=[],h=async(w,v)=>{try{await v()}catch(b){
-u.push(`${w}: ${b instanceof Error?b.message:String(b)}`)}};await h("the summary",()=>ot(e,i));let a=t.outputs.filter(({path:w})=>w!=="-");for(let w of a)await h("output",()=>L(w,i,{...S,category:t.category},
-k));let c=me(q(rt(),"seaworthy-")),l=await P("sarif",i,{...S,category:t.category}),d={sarif:q(c,"seaworthy.sarif"),json:q(c,"seaworthy.json")};H(d.sarif,l),H(d.json,await P("json",i,{...S,category:t.category}));
-let p=await at(e,l,t.root);for(let w of u)y(`::error title=seaworthy::${_(w).replace(/%/g,"%25")}`);let f=u.length||e.sarif==="true"&&p?m.failed:de(s.report,t,e.args);return ct(i,d,f),f}function rt(){
-let e=process.env.RUNNER_TEMP;return e&&B(e)?e:ye()}function nt(e){if(!e)return;let t=Ee(process.env.GITHUB_WORKSPACE||".",e);if(!B(t))throw new I(`the input working-directory names ${JSON.stringify(e)}\
+ut=${i}`),n=J("paths"),s=oe([...t,...r,"--format=text",...Ye(E("args")),"--",...n],e);if(s.values.file?.length&&n.length)throw new B("args contains -f, which names all files: leave the input paths emp\
+ty");return{args:s,newOnly:T("new-only"),annotations:T("annotations")!=="false",summary:T("summary")!=="false",sarif:T("sarif"),token:E("token")}}var T=e=>se(`the input ${e}`,E(e)||"auto",Ke)??"auto";
+function Ye(e){return[...e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([t])=>t.replace(/"([^"]*)"|'([^']*)'/g,"$1$2"))}var V=64*1024;async function Ve(e,t,r,n=6e4){let{request:s,Agent:i}=e.startsWith(
+"http:")?qe:Ue,o=new i({proxyEnv:process.env}),u=String(Buffer.byteLength(r)),d,a=!1;try{return await new Promise((c,l)=>{let h=s(e,{method:"POST",agent:o,headers:{...t,"content-length":u}},f=>{a=!0;let w=f.
+statusCode??0,v="";f.setEncoding("utf8"),f.on("data",b=>{v+=b,v.length>=V&&c({status:w,body:v.slice(0,V)})}),f.on("end",()=>c({status:w,body:v})),f.on("error",l)}),p=f=>{l(Object.assign(new Error(f),{
+code:f})),h.destroy()};d=setTimeout(p,n,"ETIMEDOUT"),h.on("error",l),h.on("upgrade",()=>p("EPROTO")),h.on("close",()=>a||p("ECONNRESET")),h.end(r)})}finally{clearTimeout(d),o.destroy()}}var ze=10*1024*
+1024;async function Qe(e,{api:t,repository:r,token:n,commit:s,ref:i,workspace:o}){let u=ke(e);if(u.length>ze)return`it has ${Math.round(u.length/1024/1024)} MB compressed, and GitHub takes 10`;let d={
+commit_sha:s,ref:i,sarif:u.toString("base64"),checkout_uri:`file://${o}`,tool_name:"seaworthy"};try{let a={authorization:`Bearer ${n}`,accept:"application/vnd.github+json","content-type":"application/\
+json","user-agent":"seaworthy","x-github-api-version":"2022-11-28"},{status:c,body:l}=await Ve(`${t}/repos/${r}/code-scanning/sarifs`,a,JSON.stringify(d));return c===202||c===200?void 0:Ze(c,l)}catch(a){
+return`GitHub could not be reached (${a.code??(a instanceof Error?a.name:"unknown")})`}}function Ze(e,t){return e===403&&/advanced security|code security/i.test(t)?"code scanning is not switched on fo\
+r this repository":e===403?"the token may not: the job needs `permissions: security-events: write`":e===404?"code scanning is not available for this repository":e===413?"the report is too large for Gi\
+tHub":`GitHub answered ${e}`}var Xe=9e5,S={quiet:!1,style:re,hasPointers:!0};async function et(){try{let e=await tt();return y(ut[e]??""),e}catch(e){let t=e instanceof Error?e instanceof ie?e.message:
+e.stack??e.message:String(e);for(let r of t.split(`
+`).slice(0,20))y(`::error title=seaworthy::${_(r).replace(/%/g,"%25")}`);return m.failed}}async function tt(){nt(E("working-directory"));let e=Je(process.env),t=await ae(e.args,A,{cwd:process.cwd(),today:ce()}),
+r=e.args.values.since??st(e,t.root),n={...e.args.values,...r?{since:r}:{}},s=await ue({...e.args,values:n},t,A),i={...le(s.report,t),prefix:s.report.prefix??it()},o=ge();y(`::stop-commands::${o}`),ne(
+[...i.failures,...i.notices],k),await R({format:"text",path:"-"},i,{...S,category:t.category},k),y(`::${o}::`),e.annotations&&k(we(z(i,{error:1,warning:1,notice:1})));let u=[],d=async(w,v)=>{try{await v()}catch(b){
+u.push(`${w}: ${b instanceof Error?b.message:String(b)}`)}};await d("the summary",()=>ot(e,i));let a=t.outputs.filter(({path:w})=>w!=="-");for(let w of a)await d("output",()=>R(w,i,{...S,category:t.category},
+k));let c=me(q(rt(),"seaworthy-")),l=await P("sarif",i,{...S,category:t.category}),h={sarif:q(c,"seaworthy.sarif"),json:q(c,"seaworthy.json")};L(h.sarif,l),L(h.json,await P("json",i,{...S,category:t.category}));
+let p=await at(e,l,t.root);for(let w of u)y(`::error title=seaworthy::${_(w).replace(/%/g,"%25")}`);let f=u.length||e.sarif==="true"&&p?m.failed:he(s.report,t,e.args);return ct(i,h,f),f}function rt(){
+let e=process.env.RUNNER_TEMP;return e&&I(e)?e:ye()}function nt(e){if(!e)return;let t=Ee(process.env.GITHUB_WORKSPACE||".",e);if(!I(t))throw new B(`the input working-directory names ${JSON.stringify(e)}\
 , and there is no such folder`);process.chdir(t)}var it=()=>ve(process.env.GITHUB_WORKSPACE||process.cwd(),process.cwd()).split($e).join("/"),k=e=>{process.stdout.write(e)};function st({newOnly:e,args:t},r){
-let n=/^pull_request/.test(process.env.GITHUB_EVENT_NAME??"");if(e==="false"||e==="auto"&&!n||t.paths.includes("-"))return;let s=Me(r,Y(process.env.GITHUB_EVENT_PATH));if("ref"in s)return s.ref;De(`se\
-aworthy counts every finding: ${s.why}.`)}async function ot({summary:e},t){e&&process.env.GITHUB_STEP_SUMMARY&&await Ce.addRaw(z(t,Xe)).write()}async function at({sarif:e,token:t},r,n){if(e==="false")
-return;let{GITHUB_API_URL:s,GITHUB_REPOSITORY:i,GITHUB_SHA:o,GITHUB_REF:u,GITHUB_WORKSPACE:h=""}=process.env,{pull_request:a}=Y(process.env.GITHUB_EVENT_PATH),c=a!=null&&a.head?.repo?.full_name!==i,l=We(
-n)??o,d=l===o?{commit:o,ref:u}:a?.number&&l===a.head?.sha?{commit:l,ref:`refs/pull/${a.number}/head`}:void 0,p=!t||!s||!i||!o||!u?"there is no token, or this is not GitHub":c?"a pull request from a fo\
-rk may not write there":!d?.commit||!d.ref?"the checkout is not the commit this run is about":await ze(r,{api:s,repository:i,token:t,commit:d.commit,ref:d.ref,workspace:h});return p?e==="true"?Ne(`The\
- report did not reach code scanning: ${_(p)}.`):y(`The report stays here: ${_(p)}. Set sarif: false to skip the upload.`):y("The report is with code scanning now."),p}function ct(e,t,r){let{findings:n,
-existing:s,uncovered:i,bySeverity:o}=we(e),[u]=Z(e.findings.filter(fe));g("sarif-file",t.sarif),g("json-file",t.json),g("findings",n+s+i),g("new-findings",n),g("fixed-findings",e.since?.fixed.length??
-0),g("uncovered-findings",i),g("highest-severity",u?.severity??"none"),g("exit-code",r);for(let h of["critical","high","medium","low","info"])g(h,o[h])}var ut={[m.clean]:"seaworthy found nothing that \
-fails this step.",[m.findings]:"Failed: there are findings at or above fail-on.",[m.failed]:"seaworthy fails this step: not everything could be done, see above.",[m.nothing]:"seaworthy fails this step\
-: there was nothing to check. The input args: --allow-empty lets that pass."};process.exitCode=m.failed;var lt=et().then(e=>{process.exitCode=e});module.exports={ended:lt};
+let n=/^pull_request/.test(process.env.GITHUB_EVENT_NAME??"");if(e==="false"||e==="auto"&&!n||t.paths.includes("-"))return;let s=Me(r,Y(process.env.GITHUB_EVENT_PATH));if("ref"in s)return s.ref;De(`Ev\
+ery finding counts: ${s.why}.`)}async function ot({summary:e},t){e&&process.env.GITHUB_STEP_SUMMARY&&await Ce.addRaw(Q(t,Xe)).write()}async function at({sarif:e,token:t},r,n){if(e==="false")return;let{
+GITHUB_API_URL:s,GITHUB_REPOSITORY:i,GITHUB_SHA:o,GITHUB_REF:u,GITHUB_WORKSPACE:d=""}=process.env,{pull_request:a}=Y(process.env.GITHUB_EVENT_PATH),c=a!=null&&a.head?.repo?.full_name!==i,l=We(n)??o,h=l===
+o?{commit:o,ref:u}:a?.number&&l===a.head?.sha?{commit:l,ref:`refs/pull/${a.number}/head`}:void 0,p=!t||!s||!i||!o||!u?"there is no token, or this is not GitHub":c?"a pull request from a fork may not w\
+rite there":!h?.commit||!h.ref?"the checkout is not the commit this run is about":await Qe(r,{api:s,repository:i,token:t,commit:h.commit,ref:h.ref,workspace:d});return p?e==="true"?Ne(`The report did \
+not reach code scanning: ${_(p)}.`):y(`The report was not sent to code scanning: ${_(p)}. Set sarif: false to skip the upload.`):y("The report was sent to code scanning."),p}function ct(e,t,r){let{findings:n,
+existing:s,uncovered:i,bySeverity:o}=pe(e),[u]=Z(e.findings.filter(fe));g("sarif-file",t.sarif),g("json-file",t.json),g("findings",n+s+i),g("new-findings",n),g("fixed-findings",e.since?.fixed.length??
+0),g("uncovered-findings",i),g("highest-severity",u?.severity??"none"),g("exit-code",r);for(let d of["critical","high","medium","low","info"])g(d,o[d])}var ut={[m.clean]:"Passed: no finding fails this\
+ step.",[m.findings]:"Failed: there are findings at or above fail-on.",[m.failed]:"Failed: not everything could be checked or written, see above.",[m.nothing]:"Failed: there was nothing to check. To a\
+llow that, set args: --allow-empty."};process.exitCode=m.failed;var lt=et().then(e=>{process.exitCode=e});module.exports={ended:lt};

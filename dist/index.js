@@ -1,14 +1,15 @@
-"use strict";const{A:q,B:f,C:d,D:v,E:y,F:g,G:h,H:j,I:k,J:b,K:x,L:w,M:R,N:z,O:F,P:M,Q:O,R:A,S:B,a:C,b:D,c:E,d:G,e:H,f:I,g:J,h:K,i:L,j:N,k:P,l:Q,m:S,n:Y,o:T,p:U,q:V,r:W,s:X,t:Z,u:_,v:$,w:rr,x:er,y:or,z:mr}=require("./shared/no-backdoor-account.js"),
-{$:tr,A:ir,B:nr,C:sr,D:ar,E:ur,F:lr,G:cr,H:pr,I:qr,J:fr,K:dr,L:vr,M:yr,N:gr,O:hr,P:jr,Q:kr,R:br,S:xr,T:wr,U:Rr,V:zr,W:Fr,X:Mr,Y:Or,Z:Ar,_:Br,a:Cr,aa:Dr,b:Er,ba:Gr,c:Hr,ca:Ir,d:Jr,da:Kr,e:Lr,ea:Nr,f:Pr,
-fa:Qr,g:Sr,ga:Yr,h:Tr,ha:Ur,i:Vr,ia:Wr,j:Xr,ja:Zr,k:_r,ka:$r,l:re,la:ee,m:oe,ma:me,n:te,o:ie,p:ne,q:se,r:ae,s:ue,t:le,u:ce,v:pe,w:qe,x:fe,y:de,z:ve}=require("./shared/no-lost-hardening.js"),{A:ye,B:ge,
-C:he,D:je,E:ke,F:be,G:xe,H:we,I:Re,J:ze,K:Fe,L:Me,a:Oe,b:Ae,c:Be,d:Ce,e:De,f:Ee,g:Ge,h:He,i:Ie,j:Je,k:Ke,l:Le,m:Ne,n:Pe,o:Qe,p:Se,q:Ye,r:Te,s:Ue,t:Ve,u:We,v:Xe,w:Ze,x:_e,y:$e,z:ro}=require("./shared/no-host-control-rule.js"),
-{A:eo,B:oo,C:mo,D:to,E:io,F:no,G:so,H:ao,I:uo,J:lo,K:co,L:po,M:qo,N:fo,O:vo,P:yo,a:go,b:ho,c:jo,d:ko,e:bo,f:xo,g:wo,h:Ro,i:zo,j:Fo,k:Mo,l:Oo,m:Ao,n:Bo,o:Co,p:Do,q:Eo,r:Go,s:Ho,t:Io,u:Jo,v:Ko,w:Lo,x:No,
-y:Po,z:Qo}=require("./shared/end-of-life.js");require("./shared/rule.js"),require("./shared/apparmor-system.js"),require("./shared/config-place.js"),require("./shared/syscalls.js"),require("./shared/environment.js");
-const{a:So}=require("./shared/json.js"),{a:Yo}=require("./shared/sarif.js");require("./shared/worst.js");const{a:c,b:To,c:Uo}=require("./shared/apart.js");require("./shared/fingerprint.js"),require("./shared/join-words.js");
-const{Yd:Vo,jf:Wo,te:Xo,tf:Zo,vc:_o,vf:$o}=require("./shared/core.js");var n=[Oe,Ae,Be,Ce,De,Ee,Ge,He,Ie,Je,Ke,Le,Ne,Pe,Qe,Se,Ye,Te,Ue,Ve,We,Cr,Er,Hr,Jr,Lr,Pr,Sr,Tr,Vr,Xr,_r,re,oe,te,ie,ne,se,ae,ue,le,
-ce,pe,qe,fe,de,ve,ir,nr,sr,ar,ur,lr,cr,pr,qr,fr,dr,vr,yr,gr,hr,jr,kr,br,xr,wr,Rr,zr,Fr,Mr,Or,Ar,Br,tr,Dr,Gr,Ir,Kr,Nr,Qr,Yr,Ur,Wr,Zr,$r,ee,me,C,D,E,G,H,I,J,K,L,N,P,Q,S,Y,T,U,V,W,X,Z,_,$,rr,er,or,mr,q,f,
-d,v,y,g,h,j,k,b,x,w,R,z,F,M,O,A,B,go,ho,jo,ko,bo,xo,wo,Ro,zo,Fo,Mo,Oo,Xe,Ze,_e,$e,ro,ye,ge,he,je,ke,be,xe,we,Re,ze,Fe,Me,Ao,Bo,Co,Do,Eo,Go,Ho,Io,Jo,Ko,Lo,No,Po,Qo,eo,oo,mo,to,io,no,so,ao,uo,lo,co,po,qo,
-fo,vo,yo];function rm(s,a,t){let u=t.filter(r=>!r.suppressed&&c(r).length>0&&c(r).every(({span:l})=>l.file===s));return Vo(a,To(Uo(u).flatMap(c)))}function em(s,{profile:a="recommended",only:t,rules:u={},
-today:r}={}){let l=s.map(({path:e,text:o,kind:m,alone:i=!1})=>({source:new _o(e,o,i),...m?{kind:m}:{}})),p=Object.entries(u).map(([e,o])=>{let{level:m,...i}=typeof o=="string"?{level:o}:o;return[e,{...m?
-{level:m}:{},...Object.keys(i).length?{options:i}:{}}]});return Wo(l,{rules:t?n.filter(({id:e})=>t.includes(e)):n,known:n,profile:a,scopes:p.length?[{rules:new Map(p)}]:[],ignores:{...Xo,today:r}})}module.
-exports={applyFixes:rm,compactReport:$o,jsonReport:So,lint:em,rules:n,sarifReport:Yo,textReport:Zo};
+"use strict";const{A:q,B:f,C:d,D:y,E:g,F:b,G:h,H:k,I:v,J:j,K:x,L:w,M:R,N:F,O:G,a:M,b:O,c:z,d:A,e:B,f:C,g:D,h:E,i:H,j:I,k:J,l:K,m:L,n:Q,o:N,p:P,q:S,r:T,s:U,t:V,u:W,v:X,w:Y,x:Z,y:_,z:$}=require("./shared/end-of-life.js"),
+{A:rr,B:er,C:or,D:mr,E:tr,F:ir,G:nr,H:sr,I:ur,J:ar,K:lr,L:cr,M:pr,N:qr,O:fr,P:dr,Q:yr,R:gr,S:br,a:hr,b:kr,c:vr,d:jr,e:xr,f:wr,g:Rr,h:Fr,i:Gr,j:Mr,k:Or,l:zr,m:Ar,n:Br,o:Cr,p:Dr,q:Er,r:Hr,s:Ir,t:Jr,u:Kr,
+v:Lr,w:Qr,x:Nr,y:Pr,z:Sr}=require("./shared/no-backdoor-account.js");require("./shared/image-environment.js");const{$:Tr,A:Ur,B:Vr,C:Wr,D:Xr,E:Yr,F:Zr,G:_r,H:$r,I:re,J:ee,K:oe,L:me,M:te,N:ie,O:ne,P:se,
+Q:ue,R:ae,S:le,T:ce,U:pe,V:qe,W:fe,X:de,Y:ye,Z:ge,_:be,a:he,aa:ke,b:ve,ba:je,c:xe,ca:we,d:Re,da:Fe,e:Ge,ea:Me,f:Oe,fa:ze,g:Ae,ga:Be,h:Ce,ha:De,i:Ee,ia:He,j:Ie,ja:Je,k:Ke,ka:Le,l:Qe,la:Ne,m:Pe,ma:Se,n:Te,
+o:Ue,p:Ve,q:We,r:Xe,s:Ye,t:Ze,u:_e,v:$e,w:ro,x:eo,y:oo,z:mo}=require("./shared/no-lost-hardening.js"),{A:to,B:io,C:no,D:so,E:uo,F:ao,G:lo,H:co,I:po,J:qo,K:fo,L:yo,a:go,b:bo,c:ho,d:ko,e:vo,f:jo,g:xo,h:wo,
+i:Ro,j:Fo,k:Go,l:Mo,m:Oo,n:zo,o:Ao,p:Bo,q:Co,r:Do,s:Eo,t:Ho,u:Io,v:Jo,w:Ko,x:Lo,y:Qo,z:No}=require("./shared/no-host-control-rule.js"),{a:Po,b:So}=require("./shared/hardened-daemon.js");require("./shared/rule.js"),
+require("./shared/apparmor-system.js"),require("./shared/own-folder.js"),require("./shared/yaml-of.js"),require("./shared/config-place.js"),require("./shared/validate.js"),require("./shared/syscalls.js");
+const{a:To}=require("./shared/json.js"),{a:Uo}=require("./shared/sarif.js"),{a:c,b:Vo,c:Wo}=require("./shared/apart.js");require("./shared/worst.js"),require("./shared/fingerprint.js"),require("./shared/join-words.js");
+const{Gf:Xo,Qe:Yo,Rf:Zo,Tf:_o,id:$o,se:rm}=require("./shared/core.js");var n=[go,bo,ho,ko,vo,jo,xo,wo,Ro,Fo,Go,Mo,Oo,zo,Ao,Bo,Co,Do,Eo,Ho,Io,he,ve,xe,Re,Ge,Oe,Ae,Ce,Ee,Ie,Ke,Qe,Pe,Te,Ue,Ve,We,Xe,Ye,Ze,
+_e,$e,ro,eo,oo,mo,Ur,Vr,Wr,Xr,Yr,Zr,_r,$r,re,ee,oe,me,te,ie,ne,se,ue,ae,le,ce,pe,qe,fe,de,ye,ge,be,Tr,ke,je,we,Fe,Me,ze,Be,De,He,Je,Le,Ne,Se,Po,So,hr,kr,vr,jr,xr,wr,Rr,Fr,Gr,Mr,Or,zr,Ar,Br,Cr,Dr,Er,Hr,
+Ir,Jr,Kr,Lr,Qr,Nr,Pr,Sr,rr,er,or,mr,tr,ir,nr,sr,ur,ar,lr,cr,pr,qr,fr,dr,yr,gr,br,M,O,z,A,B,C,D,E,H,I,J,Jo,Ko,Lo,Qo,No,to,io,no,so,uo,ao,lo,co,po,qo,fo,yo,K,L,Q,N,P,S,T,U,V,W,X,Y,Z,_,$,q,f,d,y,g,b,h,k,
+v,j,x,w,R,F,G];function em(s,u,t){let a=t.filter(r=>!r.suppressed&&c(r).length>0&&c(r).every(({span:l})=>l.file===s));return rm(u,Vo(Wo(a).flatMap(c)))}function om(s,{profile:u="recommended",only:t,rules:a={},
+today:r}={}){let l=s.map(({path:e,text:o,kind:m,alone:i=!1})=>({source:new $o(e,o,i),...m?{kind:m}:{}})),p=Object.entries(a).map(([e,o])=>{let{level:m,...i}=typeof o=="string"?{level:o}:o;return[e,{...m?
+{level:m}:{},...Object.keys(i).length?{options:i}:{}}]});return Xo(l,{rules:t?n.filter(({id:e})=>t.includes(e)):n,known:n,profile:u,scopes:p.length?[{rules:new Map(p)}]:[],ignores:{...Yo,today:r}})}module.
+exports={applyFixes:em,compactReport:_o,jsonReport:To,lint:om,rules:n,sarifReport:Uo,textReport:Zo};

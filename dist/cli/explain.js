@@ -1,16 +1,16 @@
-"use strict";const{a:x,b:R}=require("../shared/unchecked-ids.js");require("../shared/peer-ids.js");const{aa:S,n:f,pa:_,qa:O,r:A}=require("../shared/run.js");require("../shared/join-words.js");const{la:N,nf:C,pf:p}=require("../shared/core.js");
-var M={"apparmor-abi":`# apparmor-abi
+"use strict";const{a:R,b:x}=require("../shared/unchecked-ids.js");require("../shared/peer-ids.js");const{fa:_,g:u,qa:S,sa:O,y:A}=require("../shared/run.js");require("../shared/join-words.js");const{Lf:N,Mf:d,na:C}=require("../shared/core.js");
+var E={"apparmor-abi":`# apparmor-abi
 
 State the abi the rules are written for.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | medium | medium | recommended |
 
 ## Why
 
-The abi says which kinds of rules the kernel enforces. Under an abi that does not know them, rules about user namespaces or io_uring are read and dropped; without an abi, the host's configuration deci\
-des whether even network rules are enforced.
+The abi says which kinds of rules the kernel enforces. Under an abi that does not support them, rules about user namespaces or io_uring are read and dropped; without an abi, the host's configuration d\
+ecides whether even network rules are enforced.
 
 ## Examples
 
@@ -28,10 +28,11 @@ medium[apparmor-abi]: no abi is stated, so whether the network rules are enforce
   |
 1 | profile web {
   |         ^^^
+  |
   = help: state the abi, and check that the hosts have \`<abi/3.0>\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
 +abi <abi/3.0>,
@@ -64,10 +65,11 @@ medium[apparmor-abi]: no abi is stated, so whether the network and userns rules 
   |
 1 | profile browser {
   |         ^^^^^^^
+  |
   = help: state the abi, and check that the hosts have \`<abi/4.0>\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/browser\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/browser\` like this:
 
 \`\`\`diff
 +abi <abi/4.0>,
@@ -97,7 +99,7 @@ profile app {
 \`\`\`
 
 \`\`\`text
-high[apparmor-abi]: \`abi/3.0\` does not know userns rules: this one is read but not enforced. \`abi <abi/4.0>,\` knows all that this file uses
+high[apparmor-abi]: \`abi/3.0\` does not support userns rules: this one is read but not enforced. \`abi <abi/4.0>,\` supports every rule of this file
  --> apparmor.d/app:3:3
   |
 1 | abi <abi/3.0>,
@@ -105,10 +107,11 @@ high[apparmor-abi]: \`abi/3.0\` does not know userns rules: this one is read but
 2 | profile app {
 3 |   deny userns,
   |   ^^^^^^^^^^^
-  = help: state the abi that knows it, and check that the hosts have \`<abi/4.0>\` (may change behaviour)
+  |
+  = help: state an abi that supports it, and check that the hosts have \`<abi/4.0>\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/app\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/app\` like this:
 
 \`\`\`diff
 -abi <abi/3.0>,
@@ -127,24 +130,24 @@ profile app {
 }
 \`\`\`
 
-## More
+## References
 
 - [AppArmor feature abi](https://gitlab.com/apparmor/apparmor/-/wikis/AppArmorpolicyfeatures)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[apparmor-abi] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[apparmor-abi] why it is fine here\`.
 `,"apparmor-enforced":`# apparmor-enforced
 
 Enforce the profile.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | high | high | recommended |
 
 ## Why
 
-A profile in complain mode looks like a control in every listing but blocks only what it denies by name. It is meant for the days in which the profile is written, but it often stays.
+A profile in complain mode looks like a control in every listing but blocks only what it denies by name. It is meant for the time in which a profile is written, but it often stays.
 
 ## Examples
 
@@ -158,16 +161,17 @@ profile web flags=(attach_disconnected, complain) {
 \`\`\`
 
 \`\`\`text
-high[apparmor-enforced]: profile \`web\` is in complain mode, which only logs what it should deny
+high[apparmor-enforced]: profile \`web\` is in complain mode
  --> apparmor.d/web:2:41
   |
 1 | abi <abi/3.0>,
 2 | profile web flags=(attach_disconnected, complain) {
-  |                                         ^^^^^^^^
+  |                                         ^^^^^^^^ only logs what it should deny
+  |
   = help: enforce it, and check that the log lists nothing the program needs (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -190,18 +194,18 @@ profile web flags=(attach_disconnected) {
 
 CIS-5.2, OWASP-6, CWE-693
 
-## More
+## References
 
 - [apparmor.d(5)](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[apparmor-enforced] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[apparmor-enforced] why it is fine here\`.
 `,"apparmor-resolved-paths":`# apparmor-resolved-paths
 
 Write the path the kernel resolves, not a symlink to it.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | medium | medium | recommended |
 
@@ -232,10 +236,11 @@ te \`/{,usr/}bin/su\`
   |   ^^^^^^^^^^^^^^
 4 |   /usr/bin/* ix,
   |   ------------- this rule allows it
+  |
   = help: write the path for both, and check that nothing needs what is then denied (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -256,18 +261,18 @@ profile web {
 }
 \`\`\`
 
-## More
+## References
 
 - [UsrMerge](https://wiki.debian.org/UsrMerge)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[apparmor-resolved-paths] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[apparmor-resolved-paths] why it is fine here\`.
 `,"apparmor-runtime-baseline":`# apparmor-runtime-baseline
 
 Allow what programs need to start and to use the network.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | medium | medium | recommended |
 
@@ -294,10 +299,11 @@ medium[apparmor-runtime-baseline]: programs may start under \`web\`, but no C li
 1 | abi <abi/3.0>,
 2 | profile web {
   |         ^^^
+  |
   = help: include it, and check that the hosts have AppArmor's abstractions (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -337,12 +343,14 @@ profile none {
 \`\`\`
 
 \`\`\`text
-high[apparmor-runtime-baseline]: profile \`none\` allows nothing: no program starts under it
+high[apparmor-runtime-baseline]: profile \`none\` allows nothing
  --> apparmor.d/app:9:9
   |
 8 | }
 9 | profile none {
-  |         ^^^^
+  |         ^^^^ no program starts under it
+  |
+  = help: allow the program and what it loads: \`include <abstractions/base>\` and \`/usr/bin/PROGRAM mrix,\`
 
 low[apparmor-runtime-baseline]: nothing below \`/app\` may be mapped (\`m\`): native extensions do not load from there
  --> apparmor.d/app:7:3
@@ -350,6 +358,7 @@ low[apparmor-runtime-baseline]: nothing below \`/app\` may be mapped (\`m\`): na
 6 |   /app/** r,
 7 |   /app/** ix,
   |   ^^^^^^^^^^
+  |
   = help: also let it be mapped
 
 info[apparmor-runtime-baseline]: the profile allows no IPv6 and no UDP, and so no DNS
@@ -358,10 +367,11 @@ info[apparmor-runtime-baseline]: the profile allows no IPv6 and no UDP, and so n
 4 |   include <abstractions/base>
 5 |   network inet tcp,
   |   ^^^^^^^^^^^^^^^^
+  |
   = help: allow it, and check that the program should use it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/app\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/app\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -380,24 +390,24 @@ info[apparmor-runtime-baseline]: the profile allows no IPv6 and no UDP, and so n
  }
 \`\`\`
 
-## More
+## References
 
 - [Profile components](https://gitlab.com/apparmor/apparmor/-/wikis/Documentation)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[apparmor-runtime-baseline] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[apparmor-runtime-baseline] why it is fine here\`.
 `,"complete-deny":`# complete-deny
 
 Deny every access mode of a protected path.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | low | medium | strict |
 
 ## Why
 
-Denying only reads leaves writing, linking and locking to other rules of the profile or a later include. A file that cannot be read but can be replaced is not protected.
+If only reading is denied, other rules of the profile or a later include can still allow writing, linking and locking. A file that cannot be read but can be replaced is not protected.
 
 ## Examples
 
@@ -412,16 +422,17 @@ profile web {
 \`\`\`
 
 \`\`\`text
-medium[complete-deny]: this denial leaves \`wkl\` of \`/etc/shadow\` to other rules
+medium[complete-deny]: this denial does not cover \`wkl\` of \`/etc/shadow\`, which other rules may allow
  --> apparmor.d/web:4:3
   |
 3 |   /etc/** rw,
 4 |   deny /etc/shadow r,
   |   ^^^^^^^^^^^^^^^^^^
+  |
   = help: also deny these, and check that nothing needs them (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -442,18 +453,18 @@ profile web {
 }
 \`\`\`
 
-## More
+## References
 
 - [docker-default](https://github.com/moby/profiles/blob/main/apparmor/template.go)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[complete-deny] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[complete-deny] why it is fine here\`.
 `,"docker-default-denies":`# docker-default-denies
 
 Keep the denials of the engine's default profile.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | medium | medium | recommended |
 
@@ -476,17 +487,18 @@ profile web flags=(attach_disconnected,mediate_deleted) {
 \`\`\`
 
 \`\`\`text
-medium[docker-default-denies]: docker-default allows as broadly and denies /proc/kcore, /proc/sys outside kernel/shm*, /proc/sys/kernel, /sys outside the cgroups, /sys/firmware, /sys/kernel/security, \
-/sys/devices/virtual/powercap, network alg, which this profile leaves open
+medium[docker-default-denies]: this profile allows as much as docker-default, but does not deny what that denies: /proc/kcore, /proc/sys outside kernel/shm*, /proc/sys/kernel, /sys outside the cgroups\
+, /sys/firmware, /sys/kernel/security, /sys/devices/virtual/powercap, network alg
  --> apparmor.d/web:4:3
   |
 3 |   network,
 4 |   file,
   |   ^^^^
+  |
   = help: also deny these, and check that the container does not need them (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -532,18 +544,18 @@ profile web flags=(attach_disconnected,mediate_deleted) {
 }
 \`\`\`
 
-## More
+## References
 
 - [docker-default](https://github.com/moby/profiles/blob/main/apparmor/template.go)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[docker-default-denies] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[docker-default-denies] why it is fine here\`.
 `,"exec-target-defined":`# exec-target-defined
 
-Transition only to profiles and children that exist.
+Transition only to profiles and child profiles that exist.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | medium | medium | recommended |
 
@@ -567,16 +579,17 @@ profile web {
 \`\`\`
 
 \`\`\`text
-medium[exec-target-defined]: there is no child profile \`images\` in \`web\`: starting it fails
+medium[exec-target-defined]: there is no child profile \`images\` in \`web\`
  --> apparmor.d/web:3:3
   |
 2 | profile web {
 3 |   /usr/bin/convert Cx -> images,
-  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ starting it fails
+  |
   = help: write \`image\`, and check that this profile is meant (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -601,18 +614,18 @@ profile web {
 }
 \`\`\`
 
-## More
+## References
 
 - [apparmor.d(5), execute rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[exec-target-defined] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[exec-target-defined] why it is fine here\`.
 `,"no-broad-capability-rule":`# no-broad-capability-rule
 
 Do not allow all capabilities or dangerous ones.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | high | high | recommended |
 
@@ -642,7 +655,8 @@ high[no-broad-capability-rule]: every capability is allowed, including sys_admin
 2 | profile web {
 3 |   capability,
   |   ^^^^^^^^^^
-  = help: deny those that allow an escape, and check that the container has none of them (may change behaviour)
+  |
+  = help: deny those that allow an escape, and check that the container does not have them (may change behaviour)
 
 high[no-broad-capability-rule]: capability \`sys_admin\` is allowed
  --> apparmor.d/web:6:20
@@ -650,10 +664,11 @@ high[no-broad-capability-rule]: capability \`sys_admin\` is allowed
 5 | profile worker {
 6 |   capability chown sys_admin,
   |                    ^^^^^^^^^
+  |
   = help: remove \`sys_admin\`, and check that the program does not need it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -684,18 +699,18 @@ profile worker {
 
 CWE-250
 
-## More
+## References
 
 - [capabilities(7)](https://man7.org/linux/man-pages/man7/capabilities.7.html)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-capability-rule] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-broad-capability-rule] why it is fine here\`.
 `,"no-broad-exec":`# no-broad-exec
 
 Allow executing only named programs.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | medium | high | recommended |
 
@@ -722,10 +737,11 @@ high[no-broad-exec]: programs in \`/tmp\` may be executed, where any account can
 2 | profile web {
 3 |   /tmp/** rwix,
   |   ^^^^^^^^^^^^
+  |
   = help: do not let them be executed, and check that the program starts none there (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -777,18 +793,18 @@ profile app {
 
 Name the programs one by one, such as \`/app/server ix,\`. To find them, start the container with the profile in complain mode, use it, and read which files the kernel logs as executed.
 
-## More
+## References
 
 - [apparmor.d(5), execute rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-exec] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-broad-exec] why it is fine here\`.
 `,"no-broad-file-read":`# no-broad-file-read
 
 Do not allow reading the whole system.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | medium | high | recommended |
 
@@ -818,6 +834,7 @@ high[no-broad-file-read]: \`/etc/shadow\` may be read
 5 | profile login {
 6 |   /etc/shadow r,
   |   ^^^^^^^^^^^^^
+  |
   = help: deny the files with credentials, and check that the program reads none of them (may change behaviour)
 
 medium[no-broad-file-read]: \`/etc/shadow\` may be read
@@ -826,10 +843,11 @@ medium[no-broad-file-read]: \`/etc/shadow\` may be read
 2 | profile web {
 3 |   /etc/** r,
   |   ^^^^^^^^^
+  |
   = help: deny the files with credentials, and check that the program reads none of them (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -892,18 +910,18 @@ Name the folders that the program reads: its own, such as \`/srv/** r,\`, and \`
 
 CWE-668
 
-## More
+## References
 
 - [apparmor.d(5), file rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-access-rules)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-file-read] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-broad-file-read] why it is fine here\`.
 `,"no-broad-file-write":`# no-broad-file-write
 
 Do not allow writing across the whole system.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | high | high | recommended |
 
@@ -931,6 +949,7 @@ high[no-broad-file-write]: files may be written anywhere below \`/etc\`
 2 | profile web {
 3 |   /etc/** rw,
   |   ^^^^^^^^^^
+  |
   = help: let nothing be written there, and check that the program writes only to its own folders (may change behaviour)
 
 medium[no-broad-file-write]: \`/root/.ssh/authorized_keys\` may be written, which can lead to root
@@ -939,10 +958,11 @@ medium[no-broad-file-write]: \`/root/.ssh/authorized_keys\` may be written, whic
 3 |   /etc/** rw,
 4 |   /root/.ssh/authorized_keys w,
   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: do not let it be written, and check that the program never writes it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -972,18 +992,18 @@ Name the folders that the program writes, each with its volume or tmpfs: \`/var/
 
 CWE-732
 
-## More
+## References
 
 - [apparmor.d(5), file rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-access-rules)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-file-write] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-broad-file-write] why it is fine here\`.
 `,"no-broad-mount-rule":`# no-broad-mount-rule
 
 Do not allow unrestricted mounting.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | high | high | recommended |
 
@@ -1011,6 +1031,7 @@ high[no-broad-mount-rule]: every mount is allowed: any type, from anywhere to an
 2 | profile web {
 3 |   mount,
   |   ^^^^^
+  |
   = help: remove the rule, and check that the container mounts nothing by itself (may change behaviour)
 
 high[no-broad-mount-rule]: file systems of type \`proc\` may be mounted, which show or change what belongs to the host
@@ -1019,10 +1040,11 @@ high[no-broad-mount-rule]: file systems of type \`proc\` may be mounted, which s
 3 |   mount,
 4 |   mount fstype=proc -> /mnt/,
   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove the rule, and check that the container mounts nothing by itself (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -1046,18 +1068,18 @@ profile web {
 
 CWE-250
 
-## More
+## References
 
 - [apparmor.d(5), mount rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#mount-rules)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-mount-rule] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-broad-mount-rule] why it is fine here\`.
 `,"no-broad-network-rule":`# no-broad-network-rule
 
 Allow only the address families the program needs.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | medium | high | recommended |
 
@@ -1084,18 +1106,20 @@ high[no-broad-network-rule]: raw sockets can read and forge other containers' tr
 3 |   network,
 4 |   network inet raw,
   |   ^^^^^^^^^^^^^^^^
+  |
   = help: remove the rule, and check that the program opens no such sockets (may change behaviour)
 
-medium[no-broad-network-rule]: every address family is allowed, including AF_ALG: name inet and inet6
+medium[no-broad-network-rule]: every address family is allowed, including AF_ALG
  --> apparmor.d/web:3:3
   |
 2 | profile web {
 3 |   network,
   |   ^^^^^^^
+  |
   = help: allow the families programs need, and check that this program opens no others (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -1119,18 +1143,18 @@ profile web {
 }
 \`\`\`
 
-## More
+## References
 
 - [apparmor.d(5), network rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#network-rules)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-network-rule] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-broad-network-rule] why it is fine here\`.
 `,"no-broad-ptrace-rule":`# no-broad-ptrace-rule
 
 Do not allow tracing or signalling other confinements.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | high | high | recommended |
 
@@ -1151,24 +1175,26 @@ profile web {
 \`\`\`
 
 \`\`\`text
-high[no-broad-ptrace-rule]: every process may be traced: name a peer
+high[no-broad-ptrace-rule]: every process may be traced
  --> apparmor.d/web:3:3
   |
 2 | profile web {
 3 |   ptrace,
   |   ^^^^^^
+  |
   = help: allow it only between processes under this profile, and check that the program reaches no others (may change behaviour)
 
-medium[no-broad-ptrace-rule]: every process may be sent every signal: name a peer
+medium[no-broad-ptrace-rule]: every process may be sent every signal
  --> apparmor.d/web:4:3
   |
 3 |   ptrace,
 4 |   signal,
   |   ^^^^^^
+  |
   = help: allow it only between processes under this profile, and check that the program reaches no others (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -1200,18 +1226,18 @@ profile web {
 
 CWE-250
 
-## More
+## References
 
 - [apparmor.d(5), ptrace rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#ptrace-rules)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-ptrace-rule] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-broad-ptrace-rule] why it is fine here\`.
 `,"no-commented-include":`# no-commented-include
 
 Do not disable an include with a space after #.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | medium | high | recommended |
 
@@ -1232,16 +1258,17 @@ profile web {
 \`\`\`
 
 \`\`\`text
-medium[no-commented-include]: this is a comment: with a space after the #, nothing is included
+medium[no-commented-include]: this is a comment
  --> apparmor.d/web:3:3
   |
 2 | profile web {
 3 |   # include <abstractions/base>
-  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ with a space after the #, nothing is included
+  |
   = help: make it an include (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -1262,18 +1289,18 @@ profile web {
 }
 \`\`\`
 
-## More
+## References
 
 - [apparmor.d(5), #include](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#include-rules)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-commented-include] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-commented-include] why it is fine here\`.
 `,"no-confinement-escape":`# no-confinement-escape
 
 Leave no way out of the profile.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | high | high | recommended |
 
@@ -1300,6 +1327,7 @@ high[no-confinement-escape]: a process may change to any profile, including unco
 3 |   unsafe /usr/bin/backup px,
 4 |   change_profile -> **,
   |   ^^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove the rule, and check that nothing in the container changes its profile (may change behaviour)
 
 medium[no-confinement-escape]: \`/usr/bin/backup\` keeps an unfiltered environment, including LD_PRELOAD
@@ -1308,10 +1336,11 @@ medium[no-confinement-escape]: \`/usr/bin/backup\` keeps an unfiltered environme
 2 | profile web {
 3 |   unsafe /usr/bin/backup px,
   |   ^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: clear the variables that control the loader, and check that the program needs none of them (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -1347,6 +1376,8 @@ high[no-confinement-escape]: \`/usr/bin/backup\` starts unconfined, with an unfi
 2 | profile app {
 3 |   /usr/bin/backup ux,
   |   ^^^^^^^^^^^^^^^^^^
+  |
+  = help: let it run under this profile (\`ix\`), or give it one of its own (\`Px\`)
 \`\`\`
 
 Not reported:
@@ -1370,18 +1401,18 @@ Give each program that is started its own profile: a child in this one (\`Cx -> 
 
 CWE-693
 
-## More
+## References
 
 - [apparmor.d(5), execute rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-confinement-escape] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-confinement-escape] why it is fine here\`.
 `,"no-host-control-rule":`# no-host-control-rule
 
 Do not allow access to interfaces that control the host.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | high | high | recommended |
 
@@ -1409,6 +1440,7 @@ high[no-host-control-rule]: this reaches /proc/sys/kernel/core_pattern, /proc/sy
 2 | profile web {
 3 |   /proc/sys/** rw,
   |   ^^^^^^^^^^^^^^^
+  |
   = help: deny it, and check that the program does not need it (may change behaviour)
 
 high[no-host-control-rule]: this reaches the engine's socket, which controls the host
@@ -1417,10 +1449,11 @@ high[no-host-control-rule]: this reaches the engine's socket, which controls the
 3 |   /proc/sys/** rw,
 4 |   /run/docker.sock rw,
   |   ^^^^^^^^^^^^^^^^^^^
+  |
   = help: deny it, and check that the program does not need it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -1447,18 +1480,18 @@ profile web {
 
 CWE-668
 
-## More
+## References
 
 - [What docker-default denies](https://docs.docker.com/engine/security/apparmor/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-control-rule] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-host-control-rule] why it is fine here\`.
 `,"no-inert-apparmor-rule":`# no-inert-apparmor-rule
 
 Remove rules that change nothing, or audit them.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | low | high | strict |
 
@@ -1489,10 +1522,11 @@ low[no-inert-apparmor-rule]: 2 rules, starting here, change nothing but the log:
   |   ^^^^^^^^^^^^^^^^^^^^^^^^^
 5 |   deny /etc/shadow r,
   |   ------------------ another one
+  |
   = help: log what they deny
 \`\`\`
 
-\`seaworthy fix\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -1533,10 +1567,11 @@ low[no-inert-apparmor-rule]: this rule changes nothing: \`deny mount\` takes bac
 2 | profile builder {
 3 |   mount options=(ro, bind) /src/ -> /build/,
   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove the rule, and log what is denied
 \`\`\`
 
-\`seaworthy fix\` makes this of \`apparmor.d/builder\`:
+\`seaworthy fix\` changes \`apparmor.d/builder\` like this:
 
 \`\`\`diff
  abi <abi/4.0>,
@@ -1556,18 +1591,18 @@ profile builder {
 }
 \`\`\`
 
-## More
+## References
 
 - [apparmor.d(5), deny](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#deny-rules)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-inert-apparmor-rule] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-inert-apparmor-rule] why it is fine here\`.
 `,"no-slash-crossing-class":`# no-slash-crossing-class
 
 Do not use a negated class that also matches a slash.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | medium | high | recommended |
 
@@ -1593,10 +1628,11 @@ medium[no-slash-crossing-class]: \`[^.]\` matches a slash, so this rule reaches 
 2 | profile web {
 3 |   /srv/app[^.]* r,
   |           ^^^^
+  |
   = help: exclude the slash
 \`\`\`
 
-\`seaworthy fix\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  abi <abi/3.0>,
@@ -1615,18 +1651,18 @@ profile web {
 }
 \`\`\`
 
-## More
+## References
 
 - [apparmor.d(5), globbing](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-globbing)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-slash-crossing-class] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-slash-crossing-class] why it is fine here\`.
 `,"no-write-exec":`# no-write-exec
 
 Do not let a path be both writable and executable.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | high | high | recommended |
 
@@ -1654,6 +1690,8 @@ high[no-write-exec]: \`/app/.so\`, for example, may be written and mapped to be 
   |   ---------- here it may be written
 4 |   /app/*.so mr,
   |   ^^^^^^^^^^^^
+  |
+  = help: keep them apart: \`/app/bin/** mrix,\` for programs, \`/app/data/** rw,\` for data
 \`\`\`
 
 Not reported:
@@ -1672,18 +1710,18 @@ profile web {
 Find out which of the two the program needs: keep what is executed in folders of the image, which nothing writes, and give what is written a folder of its own, such as /var/lib/app, with rw alone. If \
 a program creates what it runs, start it under a child profile (Cx) that may execute and not write.
 
-## More
+## References
 
 - [apparmor.d(5), execute rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-write-exec] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-write-exec] why it is fine here\`.
 `,"valid-apparmor":`# valid-apparmor
 
 Write AppArmor profiles the parser accepts.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | apparmor | high | high | recommended |
 
@@ -1711,6 +1749,7 @@ high[valid-apparmor]: there is no capability \`CAP_NET_BIND_SERVICE\`, did you m
 1 | profile web {
 2 |   capability CAP_NET_BIND_SERVICE,
   |              ^^^^^^^^^^^^^^^^^^^^
+  |
   = help: write \`net_bind_service\`
 
 high[valid-apparmor]: this rule does not end: a comma is missing here
@@ -1719,18 +1758,20 @@ high[valid-apparmor]: this rule does not end: a comma is missing here
 2 |   capability CAP_NET_BIND_SERVICE,
 3 |   network inet tcp
   |                  ^
+  |
   = help: add the comma (may change behaviour)
 
-high[valid-apparmor]: a deny rule says \`x\`, not \`ix\`: there is no transition to choose
+high[valid-apparmor]: a deny rule takes \`x\`, not \`ix\`: there is no transition to choose
  --> apparmor.d/web:5:16
   |
 4 |   /srv/** r,
 5 |   deny /bin/su ix,
   |                ^^
+  |
   = help: write \`x\`
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`apparmor.d/web\`:
+\`seaworthy fix --unsafe\` changes \`apparmor.d/web\` like this:
 
 \`\`\`diff
  profile web {
@@ -1772,6 +1813,7 @@ high[valid-apparmor]: \`@{PROC}\` is not set: \`include <tunables/global>\` befo
 1 | profile app {
 2 |   @{PROC}/*/stat r,
   |   ^^^^^^^^^^^^^^
+  |
   = help: include tunables/global
 
 high[valid-apparmor]: \`/app/x\` would be started with \`px\` here and with \`ix\` by the rule for \`/app/*\`: the parser refuses the profile
@@ -1780,9 +1822,11 @@ high[valid-apparmor]: \`/app/x\` would be started with \`px\` here and with \`ix
 3 |   /app/* ix,
 4 |   /app/x* px,
   |   ^^^^^^^^^^
+  |
+  = help: check with \`apparmor_parser --skip-kernel-load --skip-cache FILE\`
 \`\`\`
 
-\`seaworthy fix\` makes this of \`apparmor.d/app\`:
+\`seaworthy fix\` changes \`apparmor.d/app\` like this:
 
 \`\`\`diff
 +include <tunables/global>
@@ -1804,18 +1848,18 @@ profile app {
 }
 \`\`\`
 
-## More
+## References
 
 - [apparmor.d(5)](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-apparmor] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[valid-apparmor] why it is fine here\`.
 `,"dependency-reachable":`# dependency-reachable
 
 Let services reach what they depend on.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | medium | medium | recommended |
 
@@ -1954,18 +1998,18 @@ networks:
 Have the dependency join a network of the service that connects to it (\`networks: [back, front]\`): that lets in fewer services than the other way round. Where containers of a network are kept apart on\
  purpose (\`enable_icc\`), give the two their own network.
 
-## More
+## References
 
 - [Networking in Compose](https://docs.docker.com/compose/how-tos/networking/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[dependency-reachable] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[dependency-reachable] why it is fine here\`.
 `,"depends-on-healthy":`# depends-on-healthy
 
 Wait for dependencies to be healthy, and only for those with a check.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | info | high | strict |
 
@@ -1996,22 +2040,24 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[depends-on-healthy]: \`job\` waits for the health of \`plain\`, which has no health check: it never starts
+medium[depends-on-healthy]: \`job\` waits for the health of \`plain\`, which has no health check
   --> compose.yaml:10:20
    |
  9 |       plain:
 10 |         condition: service_healthy
-   |                    ^^^^^^^^^^^^^^^
+   |                    ^^^^^^^^^^^^^^^ it never starts
    ...
 13 |   plain:
    |   ----- this service has no check
 
-info[depends-on-healthy]: \`web\` starts before \`db\` answers: wait with \`condition: service_healthy\`, once it has a health check
+info[depends-on-healthy]: \`web\` starts before \`db\` answers
  --> compose.yaml:5:9
   |
 4 |     depends_on:
 5 |       - db
   |         ^^
+  |
+  = help: wait with \`condition: service_healthy\`, once it has a health check
 \`\`\`
 
 Not reported:
@@ -2048,16 +2094,17 @@ services:
 \`\`\`
 
 \`\`\`text
-info[depends-on-healthy]: \`web\` starts before \`db\` answers: wait with \`condition: service_healthy\`
+info[depends-on-healthy]: \`web\` starts before \`db\` answers
  --> compose.yaml:5:9
   |
 4 |     depends_on:
 5 |       - db
   |         ^^
+  |
   = help: wait with \`condition: service_healthy\`, and check that the health check passes (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -2086,25 +2133,24 @@ services:
     healthcheck: { test: [CMD, pg_isready] }
 \`\`\`
 
-## More
+## References
 
 - [Control startup order](https://docs.docker.com/compose/how-tos/startup-order/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[depends-on-healthy] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[depends-on-healthy] why it is fine here\`.
 `,"encrypted-overlay":`# encrypted-overlay
 
 Encrypt overlay networks.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | medium | high | recommended |
 
 ## Why
 
-An overlay carries what services say to each other across the network between hosts, in plain text unless told otherwise. Anyone on that network can read passwords and data, and impersonate a service.\
-
+An overlay carries what services say to each other across the network between hosts, in plain text by default. Anyone on that network can read passwords and data, and impersonate a service.
 
 ## Examples
 
@@ -2120,16 +2166,17 @@ networks:
 \`\`\`
 
 \`\`\`text
-medium[encrypted-overlay]: overlay network \`default\` sends everything between hosts in plain text: set driver_opts.encrypted
+medium[encrypted-overlay]: overlay network \`default\` sends everything between hosts in plain text
  --> compose.yaml:6:13
   |
 5 |   default:
 6 |     driver: overlay
   |             ^^^^^^^
+  |
   = help: set \`driver_opts: {encrypted: "true"}\`, and check that IP protocol 50 (ESP) passes between the hosts (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -2159,20 +2206,22 @@ networks:
 
 CIS-7.3, CWE-319
 
-## More
+## References
 
 - [Encrypt traffic on an overlay network](https://docs.docker.com/engine/network/drivers/overlay/#encrypt-traffic-on-an-overlay-network)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[encrypted-overlay] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[encrypted-overlay] why it is fine here\`.
 `,"no-default-credential":`# no-default-credential
 
 Do not ship a default password in a variable's fallback.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | medium | medium | recommended |
+
+A finding is high where the service is open beyond the host; low where the file is for development.
 
 ## Why
 
@@ -2196,11 +2245,12 @@ medium[no-default-credential]: if \`DB_PASSWORD\` is not set, this default becom
   |
 4 |     environment:
 5 |       POSTGRES_PASSWORD: \${DB_PASSWORD:-********}
-  |                          ^^^^^^^^^^^^^^^^^^^^^^^^
+  |                          ^^^^^^^^^^^^^^^^^^^^^^^^ known to anyone who can read this file
+  |
   = help: require it: \${DB_PASSWORD:?} (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -2225,18 +2275,18 @@ services:
 
 OWASP-12, CWE-1392
 
-## More
+## References
 
 - [Interpolation](https://docs.docker.com/reference/compose-file/interpolation/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-default-credential] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-default-credential] why it is fine here\`.
 `,"no-disabled-attestations":`# no-disabled-attestations
 
 Keep provenance and SBOM attestations on.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | info | high | strict |
 
@@ -2264,7 +2314,8 @@ info[no-disabled-attestations]: the image of service \`app\` is built without pr
 4 |       context: .
 5 |       provenance: false
   |       ^^^^^^^^^^
-  = help: write \`provenance: true\`, and check that clients that pull the image accept an index (may change behaviour)
+  |
+  = help: write \`provenance: true\`, and check that clients that pull the image accept an image index (may change behaviour)
 
 info[no-disabled-attestations]: the image of service \`app\` is built without a bill of materials
  --> compose.yaml:6:7
@@ -2272,10 +2323,11 @@ info[no-disabled-attestations]: the image of service \`app\` is built without a 
 5 |       provenance: false
 6 |       sbom: false
   |       ^^^^
-  = help: write \`sbom: true\`, and check that clients that pull the image accept an index (may change behaviour)
+  |
+  = help: write \`sbom: true\`, and check that clients that pull the image accept an image index (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -2303,18 +2355,18 @@ services:
 
 OWASP-13
 
-## More
+## References
 
 - [Build attestations](https://docs.docker.com/build/metadata/attestations/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-disabled-attestations] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-disabled-attestations] why it is fine here\`.
 `,"no-ineffective-setting":`# no-ineffective-setting
 
 Remove settings that change nothing.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | info | medium | strict |
 
@@ -2354,6 +2406,7 @@ info[no-ineffective-setting]: docker compose mounts the file of secret \`key\` u
 5 |       - source: key
 6 |         mode: 0400
   |         ^^^^
+  |
   = help: remove \`mode\`, unless something else reads it (may change behaviour)
 
 info[no-ineffective-setting]: docker compose ignores deploy.placement: for service \`app\` it changes nothing
@@ -2362,6 +2415,7 @@ info[no-ineffective-setting]: docker compose ignores deploy.placement: for servi
 7 |     deploy:
 8 |       placement: { constraints: [node.role == worker] }
   |       ^^^^^^^^^
+  |
   = help: remove \`placement\`, unless something else reads it (may change behaviour)
 
 info[no-ineffective-setting]: the image of service \`db\` does not read \`/etc/postgresql/postgresql.conf\` unless its command names it
@@ -2377,10 +2431,11 @@ info[no-ineffective-setting]: containers of network \`default\` can reach each o
 17 |     driver_opts:
 18 |       com.docker.network.bridge.enable_icc: "true"
    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
    = help: remove \`com.docker.network.bridge.enable_icc\`, unless something else reads it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -2450,18 +2505,18 @@ services:
     deploy: { mode: global }
 \`\`\`
 
-## More
+## References
 
 - [Compose Deploy Specification](https://docs.docker.com/reference/compose-file/deploy/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ineffective-setting] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-ineffective-setting] why it is fine here\`.
 `,"no-lost-hardening":`# no-lost-hardening
 
 Do not lose hardening through merging, overriding or the built image.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | medium | medium | recommended |
 
@@ -2486,19 +2541,20 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-lost-hardening]: \`no-new-privileges=true\`, \`seccomp=./app.json\` is lost: this replaces what the merge key adds
+medium[no-lost-hardening]: \`no-new-privileges=true\` and \`seccomp=./app.json\` are lost: this replaces what the merge key adds
  --> compose.yaml:8:5
   |
 3 |   security_opt: [no-new-privileges=true, seccomp=./app.json]
-  |   ------------ what it was
+  |   ------------ the hardening that is lost
   ...
 7 |     image: example/app:1.0
 8 |     security_opt: [apparmor=app]
   |     ^^^^^^^^^^^^
+  |
   = help: add \`no-new-privileges=true\`, \`seccomp=./app.json\` to \`security_opt\` here, and check that the service works with it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  x-hardened: &hardened
@@ -2537,17 +2593,18 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-lost-hardening]: the health check of service \`app\` is disabled: the test beside it never runs
+medium[no-lost-hardening]: the health check of service \`app\` is disabled
  --> compose.yaml:6:7
   |
 5 |       test: [CMD, check]
   |       ---- the test
 6 |       disable: true
-  |       ^^^^^^^
+  |       ^^^^^^^ the test beside it never runs
+  |
   = help: remove \`disable\`, and check that the service answers its health check (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -2585,11 +2642,12 @@ medium[no-lost-hardening]: the read-only root filesystem is lost: this file remo
 2 |   app:
 3 |     read_only: false
   |     ^^^^^^^^^
+  |
  ::: compose.yaml:4:5
   |
-3 |     image: example/app:1.0
 4 |     read_only: true
-  |     --------- what it was
+  |     --------- the hardening that is lost
+  |
   = help: remove \`read_only\` here, and check that the service works with it (may change behaviour)
 
 medium[no-lost-hardening]: dropping ALL is lost: this file removes it
@@ -2598,11 +2656,12 @@ medium[no-lost-hardening]: dropping ALL is lost: this file removes it
 3 |     read_only: false
 4 |     cap_drop: !reset []
   |     ^^^^^^^^
+  |
  ::: compose.yaml:5:5
   |
-4 |     read_only: true
 5 |     cap_drop: [ALL]
-  |     -------- what it was
+  |     -------- the hardening that is lost
+  |
   = help: remove \`cap_drop\` here, and check that the service works with it (may change behaviour)
 
 medium[no-lost-hardening]: no-new-privileges of service \`app\` is off: the last entry counts
@@ -2611,18 +2670,19 @@ medium[no-lost-hardening]: no-new-privileges of service \`app\` is off: the last
 4 |     cap_drop: !reset []
 5 |     security_opt: [no-new-privileges=false]
   |                    ^^^^^^^^^^^^^^^^^^^^^^^
+  |
  ::: compose.yaml:6:20
   |
 2 |   app:
   |   --- merged over this
   ...
-5 |     cap_drop: [ALL]
 6 |     security_opt: [no-new-privileges=true]
-  |                    ---------------------- what was on
+  |                    ---------------------- turned on here
+  |
   = help: remove the last entry, and check that the service needs no setuid program (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.override.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.override.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -2639,19 +2699,19 @@ services:
   app:
 \`\`\`
 
-## More
+## References
 
 - [How files are merged](https://docs.docker.com/reference/compose-file/merge/)
 - [Fragments and merge keys](https://docs.docker.com/reference/compose-file/fragments/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-lost-hardening] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-lost-hardening] why it is fine here\`.
 `,"no-obsolete-version":`# no-obsolete-version
 
 Remove the obsolete \`version\` key.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | info | high | strict |
 
@@ -2678,10 +2738,11 @@ info[no-obsolete-version]: Compose ignores \`version\` and warns about it
   |
 1 | version: "3.8"
   | ^^^^^^^
+  |
   = help: delete the line
 \`\`\`
 
-\`seaworthy fix\` makes this of \`compose.yaml\`:
+\`seaworthy fix\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
 -version: "3.8"
@@ -2702,18 +2763,18 @@ services:
       version: "2"
 \`\`\`
 
-## More
+## References
 
 - [The version key](https://docs.docker.com/reference/compose-file/version-and-name/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-obsolete-version] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-obsolete-version] why it is fine here\`.
 `,"no-secret-in-build-args":`# no-secret-in-build-args
 
 Do not pass secrets as build arguments.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | high | medium | recommended |
 
@@ -2736,19 +2797,22 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-build-args]: build argument \`NPM_TOKEN\` leaves a credential in the image's history: pass it with build.secrets and RUN --mount=type=secret
+high[no-secret-in-build-args]: build argument \`NPM_TOKEN\` leaves a credential in the image's history
  --> compose.yaml:6:9
   |
 5 |       args:
 6 |         NPM_TOKEN: *****************
   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: pass it with build.secrets and RUN --mount=type=secret
 
-medium[no-secret-in-build-args]: build argument \`DB_PASSWORD\` leaves a secret in the image's history: pass it with build.secrets and RUN --mount=type=secret
+medium[no-secret-in-build-args]: build argument \`DB_PASSWORD\` leaves a secret in the image's history
  --> compose.yaml:7:9
   |
 6 |         NPM_TOKEN: *****************
 7 |         DB_PASSWORD: \${DB_PASSWORD}
   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: mount it as a build secret: *************** and \`RUN --mount=type=secret,id=DB_PASSWORD,env=DB_PASSWORD\` (may change behaviour)
 \`\`\`
 
@@ -2777,18 +2841,18 @@ Declare the credential under \`build.secrets\`, and read it in the Dockerfile wi
 
 CIS-4.10, OWASP-12, CWE-798
 
-## More
+## References
 
 - [Build secrets](https://docs.docker.com/build/building/secrets/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-build-args] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-secret-in-build-args] why it is fine here\`.
 `,"no-secret-in-config":`# no-secret-in-config
 
 Keep secrets out of inline configs.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | medium | medium | recommended |
 
@@ -2817,6 +2881,7 @@ medium[no-secret-in-config]: config \`app\` holds a credential, which belongs in
 6 |   app:
 7 |     content: "db_password=***********"
   |              ^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: let Compose fill it in from a variable, and set the value in a .env file that git ignores, on every machine that starts the project (may change behaviour)
 \`\`\`
 
@@ -2840,18 +2905,18 @@ Declare it under \`secrets\` and mount that in the service: the file is at \`/ru
 
 OWASP-12, CWE-312
 
-## More
+## References
 
 - [Compose: secrets](https://docs.docker.com/reference/compose-file/secrets/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-config] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-secret-in-config] why it is fine here\`.
 `,"no-unescaped-variable":`# no-unescaped-variable
 
 Escape variables the container's shell should expand.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | high | medium | recommended |
 
@@ -2874,16 +2939,17 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-unescaped-variable]: Compose puts nothing for \`$REDIS_PASSWORD\` into the command of service \`cache\`: only its own environment sets it, write \`$$\`
+high[no-unescaped-variable]: Compose replaces \`$REDIS_PASSWORD\` with an empty string in the command of service \`cache\`, because only the container sets it; write \`$$\`
  --> compose.yaml:4:48
   |
 3 |     image: redis:8.2
 4 |     command: sh -c 'redis-server --requirepass $REDIS_PASSWORD'
   |                                                ^^^^^^^^^^^^^^^
+  |
   = help: use $$ (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -2918,16 +2984,17 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-unescaped-variable]: Compose puts nothing for \`$POSTGRES_USER\` into the health check of service \`db\`: only its own environment sets it, write \`$$\`
+medium[no-unescaped-variable]: Compose replaces \`$POSTGRES_USER\` with an empty string in the health check of service \`db\`, because only the container sets it; write \`$$\`
  --> compose.yaml:6:42
   |
 5 |     healthcheck:
 6 |       test: ["CMD-SHELL", "pg_isready -U \${POSTGRES_USER}"]
   |                                          ^^^^^^^^^^^^^^^^
+  |
   = help: use $$ (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -2950,18 +3017,18 @@ services:
       test: ["CMD-SHELL", "pg_isready -U $\${POSTGRES_USER}"]
 \`\`\`
 
-## More
+## References
 
 - [Interpolation](https://docs.docker.com/reference/compose-file/interpolation/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unescaped-variable] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unescaped-variable] why it is fine here\`.
 `,"no-unpinned-remote":`# no-unpinned-remote
 
 Pin remote build contexts, includes and extends to a commit or digest.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | high | high | recommended |
 
@@ -2987,26 +3054,32 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-unpinned-remote]: include fetches \`https://github.com/example/stack.git#main\`: its tags and branches can change, use a commit or digest
+high[no-unpinned-remote]: include fetches \`https://github.com/example/stack.git#main\`
  --> compose.yaml:2:5
   |
 1 | include:
 2 |   - https://github.com/example/stack.git#main
-  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ its tags and branches can change; use a commit or digest
+  |
+  = help: name a full commit after \`#\`, as in \`https://example.com/app.git#COMMIT\`
 
-high[no-unpinned-remote]: the build of service \`app\` fetches \`https://github.com/example/app.git\`: its tags and branches can change, use a commit or digest
+high[no-unpinned-remote]: the build of service \`app\` fetches \`https://github.com/example/app.git\`
  --> compose.yaml:5:12
   |
 4 |   app:
 5 |     build: https://github.com/example/app.git
-  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ its tags and branches can change; use a commit or digest
+  |
+  = help: name a full commit after \`#\`, as in \`https://example.com/app.git#COMMIT\`
 
-high[no-unpinned-remote]: the build of service \`web\` fetches \`git@github.com:example/shared.git#v1\`: its tags and branches can change, use a commit or digest
+high[no-unpinned-remote]: the build of service \`web\` fetches \`git@github.com:example/shared.git#v1\`
   --> compose.yaml:10:17
    |
  9 |       additional_contexts:
 10 |         shared: git@github.com:example/shared.git#v1
-   |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ its tags and branches can change; use a commit or digest
+   |
+   = help: name a full commit after \`#\`, as in \`https://example.com/app.git#COMMIT\`
 \`\`\`
 
 Not reported:
@@ -3028,26 +3101,26 @@ services:
 
 ## Use instead
 
-Look up the commit that the branch or tag names now (\`git ls-remote URL REF\`), write it behind \`#\`, and read what changed before you move on to another one. A copy in the repository, as a submodule or\
- in \`vendor\`, needs no network at all.
+Look up the commit that the branch or tag names now (\`git ls-remote URL REF\`), write it after \`#\`, and read what changed before you move to another one. A copy in the repository, as a submodule or in \
+\`vendor\`, needs no network at all.
 
 ## Standards
 
 OWASP-13, NIST-4.1.5, CWE-829
 
-## More
+## References
 
 - [Remote build contexts](https://docs.docker.com/build/concepts/context/#git-repositories)
 - [Include](https://docs.docker.com/compose/how-tos/multiple-compose-files/include/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unpinned-remote] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unpinned-remote] why it is fine here\`.
 `,"no-unsandboxed-build":`# no-unsandboxed-build
 
 Keep image builds inside the builder's sandbox.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | high | high | recommended |
 
@@ -3077,6 +3150,7 @@ high[no-unsandboxed-build]: the build of service \`app\` runs privileged: what i
 4 |       context: .
 5 |       privileged: true
   |                   ^^^^
+  |
   = help: remove \`privileged: true\` from \`build\`, and check that it still builds (may change behaviour)
 
 high[no-unsandboxed-build]: the build of service \`app\` may run without a sandbox: what it installs controls the build machine
@@ -3085,6 +3159,7 @@ high[no-unsandboxed-build]: the build of service \`app\` may run without a sandb
 6 |       network: host
 7 |       entitlements: [security.insecure]
   |                      ^^^^^^^^^^^^^^^^^
+  |
   = help: remove \`entitlements: security.insecure\` from \`build\`, and check that it still builds (may change behaviour)
 
 medium[no-unsandboxed-build]: the build of service \`app\` is on the host's network: what it installs reaches what only the host should
@@ -3093,10 +3168,11 @@ medium[no-unsandboxed-build]: the build of service \`app\` is on the host's netw
 5 |       privileged: true
 6 |       network: host
   |                ^^^^
+  |
   = help: remove \`network: host\` from \`build\`, and check that it still builds (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -3121,18 +3197,18 @@ services:
 
 OWASP-5, NIST-4.1.2, CWE-250
 
-## More
+## References
 
 - [Compose: build](https://docs.docker.com/reference/compose-file/build/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsandboxed-build] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unsandboxed-build] why it is fine here\`.
 `,"no-unset-variable":`# no-unset-variable
 
-Give variables in security-relevant keys a value or a required mark.
+Give variables in security-relevant keys a value, or make them required.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | low | medium | recommended |
 
@@ -3154,12 +3230,13 @@ services:
 \`\`\`
 
 \`\`\`text
-low[no-unset-variable]: nothing sets \`TAG\`: the reference is then another image, or none
+low[no-unset-variable]: nothing sets \`TAG\`: the reference then names a different image, or no image
  --> compose.yaml:3:24
   |
 2 |   app:
 3 |     image: example/app:$TAG
   |                        ^^^^
+  |
   = help: require it: \${TAG:?} (may change behaviour)
 
 low[no-unset-variable]: nothing sets \`RUN_AS\`: empty means the image's own user, usually root
@@ -3168,6 +3245,7 @@ low[no-unset-variable]: nothing sets \`RUN_AS\`: empty means the image's own use
 3 |     image: example/app:$TAG
 4 |     user: \${RUN_AS}
   |           ^^^^^^^^^
+  |
   = help: require it: \${RUN_AS:?} (may change behaviour)
 
 low[no-unset-variable]: nothing sets \`BIND\`: an empty address is every interface
@@ -3176,10 +3254,11 @@ low[no-unset-variable]: nothing sets \`BIND\`: an empty address is every interfa
 4 |     user: \${RUN_AS}
 5 |     ports: ["\${BIND}:80:8080"]
   |              ^^^^^^^
+  |
   = help: require it: \${BIND:?} (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -3202,18 +3281,18 @@ services:
     ports: ["\${BIND:?}:80:8080"]
 \`\`\`
 
-## More
+## References
 
 - [Interpolation](https://docs.docker.com/reference/compose-file/interpolation/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unset-variable] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unset-variable] why it is fine here\`.
 `,"no-unsupported-secret":`# no-unsupported-secret
 
 Use secrets the chosen deployer supports.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | medium | high | recommended |
 
@@ -3242,10 +3321,11 @@ medium[no-unsupported-secret]: \`db\` needs Swarm: docker compose refuses extern
 5 | secrets:
 6 |   db:
   |   ^^
+  |
   = help: take \`db\` from an environment variable, and set it where the project is started (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -3305,18 +3385,18 @@ secrets:
     file: db.secret
 \`\`\`
 
-## More
+## References
 
 - [Compose: secrets](https://docs.docker.com/reference/compose-file/secrets/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsupported-secret] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unsupported-secret] why it is fine here\`.
 `,"secret-file-mounted":`# secret-file-mounted
 
 Attach every secret a *_FILE variable points at.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | medium | high | recommended |
 
@@ -3385,10 +3465,11 @@ medium[secret-file-mounted]: \`POSTGRES_PASSWORD_FILE\` names \`/run/secrets/db_
 4 |     environment:
 5 |       POSTGRES_PASSWORD_FILE: /run/secrets/db_password
   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: add \`db_password\` to the \`secrets\` of service \`db\`
 \`\`\`
 
-\`seaworthy fix\` makes this of \`compose.yaml\`:
+\`seaworthy fix\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -3420,18 +3501,18 @@ secrets:
 
 OWASP-12
 
-## More
+## References
 
 - [Secrets in Compose](https://docs.docker.com/compose/how-tos/use-secrets/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[secret-file-mounted] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[secret-file-mounted] why it is fine here\`.
 `,"valid-compose":`# valid-compose
 
 Write Compose files that Compose loads and the engine accepts.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | high | high | recommended |
 
@@ -3457,10 +3538,11 @@ high[valid-compose]: the key "readonly" is not allowed in a service, did you mea
 3 |     image: example/app:1.0
 4 |     readonly: true
   |     ^^^^^^^^
+  |
   = help: rename it to read_only (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -3496,13 +3578,17 @@ high[valid-compose]: duplicate key "image"
 3 |     image: example/app:1.0
 4 |     image: example/app:2.0
   |     ^^^^^
+  |
+  = help: check with \`docker compose config --quiet\`
 
-high[valid-compose]: privileged is true or false
+high[valid-compose]: privileged must be true or false
  --> compose.yaml:5:17
   |
 4 |     image: example/app:2.0
 5 |     privileged: maybe
   |                 ^^^^^
+  |
+  = help: check with \`docker compose config --quiet\`
 \`\`\`
 
 Not reported:
@@ -3530,12 +3616,14 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[valid-compose]: the engine refuses to start service "client": it has the network of "service:vpn", where its host name cannot be set: move hostname there, or remove it
+medium[valid-compose]: the engine refuses to start service "client": it shares the network of "service:vpn", where its host name cannot be set: move hostname there, or remove it
  --> compose.yaml:7:5
   |
 6 |     network_mode: service:vpn
 7 |     hostname: client
   |     ^^^^^^^^
+  |
+  = help: check with \`docker compose config --quiet\`
 
 medium[valid-compose]: the engine refuses to start service "client": there is no signal "SIGSTOPP", did you mean SIGSTOP?
  --> compose.yaml:8:18
@@ -3543,6 +3631,8 @@ medium[valid-compose]: the engine refuses to start service "client": there is no
 7 |     hostname: client
 8 |     stop_signal: SIGSTOPP
   |                  ^^^^^^^^
+  |
+  = help: check with \`docker compose config --quiet\`
 \`\`\`
 
 Not reported:
@@ -3558,18 +3648,18 @@ services:
     stop_signal: SIGINT
 \`\`\`
 
-## More
+## References
 
 - [Compose file reference](https://docs.docker.com/reference/compose-file/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-compose] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[valid-compose] why it is fine here\`.
 `,"versioned-secret-name":`# versioned-secret-name
 
 Give external secrets a version in their name.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | compose | info | high | strict |
 
@@ -3578,6 +3668,14 @@ Give external secrets a version in their name.
 A secret that keeps its name is rotated invisibly, and it is unclear which services still have the old one. With a version in the name, rotation is a change that can be reviewed and reverted.
 
 ## Examples
+
+With this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  versioned-secret-name:
+    pattern: "*_v*"
+\`\`\`
 
 Reported in \`compose.yaml\`:
 
@@ -3595,27 +3693,19 @@ secrets:
 \`\`\`
 
 \`\`\`text
-info[versioned-secret-name]: the external secret \`site_key\` has no version in its name: it should look like \`*_v*\`
+info[versioned-secret-name]: the external secret \`site_key\` has no version in its name: it must match \`*_v*\`
  --> compose.yaml:8:11
   |
 7 |     external: true
 8 |     name: site_key
   |           ^^^^^^^^
 
-info[versioned-secret-name]: the external secret \`other\` has no version in its name: it should look like \`*_v*\`
+info[versioned-secret-name]: the external secret \`other\` has no version in its name: it must match \`*_v*\`
  --> compose.yaml:9:3
   |
 8 |     name: site_key
 9 |   other:
   |   ^^^^^
-\`\`\`
-
-with this in \`seaworthy.yaml\`:
-
-\`\`\`yaml
-rules:
-  versioned-secret-name:
-    pattern: "*_v*"
 \`\`\`
 
 Not reported:
@@ -3646,20 +3736,20 @@ Create the secret again under a new name, such as \`docker secret create site_ke
 
 | Option | What it sets | Default |
 | --- | --- | --- |
-| \`pattern\` | A pattern for names, such as *_v*: * matches anything. | \`""\` |
+| \`pattern\` | A pattern that names must match, such as *_v*: * matches anything. | \`""\` |
 
-## More
+## References
 
 - [Rotate a secret](https://docs.docker.com/engine/swarm/secrets/#example-rotate-a-secret)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[versioned-secret-name] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[versioned-secret-name] why it is fine here\`.
 `,"allowed-host-config":`# allowed-host-config
 
 Keep mounts, runtimes, capabilities and limits inside your allow-lists.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | high | strict |
 
@@ -3668,6 +3758,16 @@ Keep mounts, runtimes, capabilities and limits inside your allow-lists.
 Every host folder, capability and unlimited resource helps an attacker escape a container or starve its neighbours. An allow-list makes each new one a deliberate decision.
 
 ## Examples
+
+With this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  allowed-host-config:
+    mounts: ["/srv/data","./config"]
+    capabilities: ["NET_BIND_SERVICE"]
+    runtimes: ["runc"]
+\`\`\`
 
 Reported in \`compose.yaml\`:
 
@@ -3686,9 +3786,7 @@ services:
 \`\`\`text
 medium[allowed-host-config]: service \`web\` uses the runtime \`nvidia\`, which is not on the list of allowed runtimes
 medium[allowed-host-config]: service \`web\` adds \`NET_RAW\`, which is not on the list of allowed capabilities
-medium[allowed-host-config]: service \`web\` mounts \`/srv/data-old\`, which is not on the list of allowed mounts
-medium[allowed-host-config]: service \`web\` mounts \`/srv/data/../secret\`, which is not on the list of allowed mounts
-medium[allowed-host-config]: service \`web\` mounts \`./config/../.env\`, which is not on the list of allowed mounts
+    and 3 more, marked below
  --> compose.yaml:4:14
   |
 3 |     image: nginx:1.29
@@ -3703,10 +3801,11 @@ medium[allowed-host-config]: service \`web\` mounts \`./config/../.env\`, which 
   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 9 |       - ./config/../.env:/env
   |         ^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove \`NET_RAW\` from \`cap_add\`, and check that it works without it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -3719,16 +3818,6 @@ medium[allowed-host-config]: service \`web\` mounts \`./config/../.env\`, which 
        - /srv/data-old:/old
        - /srv/data/../secret:/secret
        - ./config/../.env:/env
-\`\`\`
-
-with this in \`seaworthy.yaml\`:
-
-\`\`\`yaml
-rules:
-  allowed-host-config:
-    mounts: ["/srv/data","./config"]
-    capabilities: ["NET_BIND_SERVICE"]
-    runtimes: ["runc"]
 \`\`\`
 
 Not reported:
@@ -3745,6 +3834,14 @@ services:
       - \${DATA}:/more
       - cache:/cache
 volumes: {cache: {}}
+\`\`\`
+
+With this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  allowed-host-config:
+    mounts: ["."]
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -3767,14 +3864,6 @@ medium[allowed-host-config]: service \`web\` mounts \`../up\`, which is not on t
   |                        ^^^^^^^^
 \`\`\`
 
-with this in \`seaworthy.yaml\`:
-
-\`\`\`yaml
-rules:
-  allowed-host-config:
-    mounts: ["."]
-\`\`\`
-
 Not reported:
 
 \`\`\`yaml
@@ -3782,6 +3871,15 @@ services:
   web:
     image: nginx:1.29
     volumes: [./site:/x, .:/y]
+\`\`\`
+
+With this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  allowed-host-config:
+    max-memory: 512
+    max-cpus: 1
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -3804,11 +3902,12 @@ medium[allowed-host-config]: service \`web\` has a memory limit above 512 MB
 3 |     image: nginx:1.29
 4 |     mem_limit: 1g
   |                ^^
+  |
   = help: add \`cpus: 1\`, and check that this limit is enough for it (may change behaviour)
   = help: change \`mem_limit\` to \`512m\`, and check that this limit is enough for it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -3817,15 +3916,6 @@ medium[allowed-host-config]: service \`web\` has a memory limit above 512 MB
 -    mem_limit: 1g
 +    mem_limit: 512m
 +    cpus: 1
-\`\`\`
-
-with this in \`seaworthy.yaml\`:
-
-\`\`\`yaml
-rules:
-  allowed-host-config:
-    max-memory: 512
-    max-cpus: 1
 \`\`\`
 
 Not reported:
@@ -3852,18 +3942,18 @@ Add what you intend to your list in \`seaworthy.yaml\`, with the reason beside i
 | \`max-memory\` | The highest memory limit, in megabytes; a container without a limit exceeds it. | \`null\` |
 | \`max-cpus\` | The highest CPU limit; a container without a limit exceeds it. | \`null\` |
 
-## More
+## References
 
 - [Runtime privileges](https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[allowed-host-config] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[allowed-host-config] why it is fine here\`.
 `,"bounded-logs":`# bounded-logs
 
 Rotate container logs.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | info | high | strict |
 
@@ -3891,32 +3981,35 @@ services:
 \`\`\`
 
 \`\`\`text
-low[bounded-logs]: the engine refuses to start service \`old\`: max-size of the log driver \`json-file\` is a size above 0, such as 10m
+low[bounded-logs]: the engine refuses to start service \`old\`: max-size of the log driver \`json-file\` must be a size above 0, such as 10m
   --> compose.yaml:12:28
    |
 11 |     logging:
 12 |       options: { max-size: unlimited }
    |                            ^^^^^^^^^
+   |
    = help: change \`max-size\` to \`10m\` in \`logging.options\`, and check that 30 MB of logs are enough (may change behaviour)
 
-info[bounded-logs]: the log of service \`app\` grows without limit: set max-size, or use the driver \`local\`
+info[bounded-logs]: the log of service \`app\` grows without limit
  --> compose.yaml:2:3
   |
 1 | services:
 2 |   app:
   |   ^^^
+  |
   = help: add \`driver: json-file\` and add \`options: {max-size: 10m, max-file: "3"}\` to \`logging\`, and check that 30 MB of logs are enough (may change behaviour)
 
-info[bounded-logs]: the log of service \`api\` grows without limit: set max-size, or use the driver \`local\`
+info[bounded-logs]: the log of service \`api\` grows without limit
  --> compose.yaml:7:15
   |
 6 |     logging:
 7 |       driver: json-file
   |               ^^^^^^^^^
+  |
   = help: add \`max-size: 10m\` in \`logging.options\`, and check that 30 MB of logs are enough (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -3966,18 +4059,18 @@ services:
 
 OWASP-7
 
-## More
+## References
 
 - [JSON file logging driver](https://docs.docker.com/engine/logging/drivers/json-file/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[bounded-logs] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[bounded-logs] why it is fine here\`.
 `,"bounded-ulimits":`# bounded-ulimits
 
 Do not raise ulimits without bound.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | info | high | strict |
 
@@ -3998,16 +4091,17 @@ services:
 \`\`\`
 
 \`\`\`text
-info[bounded-ulimits]: \`nofile\` of service \`app\` is unlimited: one process can exhaust the host's
+info[bounded-ulimits]: \`nofile\` of service \`app\` is unlimited
  --> compose.yaml:5:15
   |
 4 |     ulimits:
 5 |       nofile: -1
-  |               ^^
+  |               ^^ one process can use up what the whole host has
+  |
   = help: change \`nofile\` to \`1048576\` in \`ulimits\`, and check that this limit is enough for it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -4032,18 +4126,18 @@ services:
 
 CIS-5.19, OWASP-7
 
-## More
+## References
 
 - [Compose: ulimits](https://docs.docker.com/reference/compose-file/services/#ulimits)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[bounded-ulimits] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[bounded-ulimits] why it is fine here\`.
 `,"cap-drop-all":`# cap-drop-all
 
 Drop all Linux capabilities, then add back the few you need.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | high | recommended |
 
@@ -4063,16 +4157,17 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[cap-drop-all]: service \`web\` keeps Docker's default capabilities; caddy needs DAC_OVERRIDE, NET_BIND_SERVICE
+medium[cap-drop-all]: service \`web\` keeps Docker's default capabilities
  --> compose.yaml:2:3
   |
 1 | services:
 2 |   web:
-  |   ^^^
+  |   ^^^ caddy needs DAC_OVERRIDE, NET_BIND_SERVICE
+  |
   = help: add \`cap_drop: [ALL]\`, and add \`cap_add: [DAC_OVERRIDE, NET_BIND_SERVICE]\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -4101,16 +4196,17 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[cap-drop-all]: service \`web\` drops some capabilities but keeps the rest of Docker's defaults; caddy needs DAC_OVERRIDE, NET_BIND_SERVICE
+medium[cap-drop-all]: service \`web\` drops some capabilities but keeps the rest of Docker's defaults
  --> compose.yaml:4:15
   |
 3 |     image: caddy:2.10
 4 |     cap_drop: [NET_RAW, MKNOD]
-  |               ^^^^^^^^^^^^^^^^
+  |               ^^^^^^^^^^^^^^^^ caddy needs DAC_OVERRIDE, NET_BIND_SERVICE
+  |
   = help: add \`ALL\` to \`cap_drop\`, and add \`cap_add: [DAC_OVERRIDE, NET_BIND_SERVICE]\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -4135,25 +4231,25 @@ services:
 
 CIS-5.4, OWASP-3, PSS-R, CWE-250
 
-## More
+## References
 
 - [capabilities(7)](https://man7.org/linux/man-pages/man7/capabilities.7.html)
 - [Runtime privilege and capabilities](https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[cap-drop-all] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[cap-drop-all] why it is fine here\`.
 `,"cpu-limit":`# cpu-limit
 
 Limit the CPU time of every container.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | low | high | strict |
 
 ## Why
 
-Without a ceiling one busy container, or a miner an intruder brings along, slows down everything else on the host.
+Without a ceiling one busy container, or a miner that an intruder installs, slows down everything else on the host.
 
 ## Examples
 
@@ -4173,10 +4269,11 @@ low[cpu-limit]: service \`web\` can use all CPU time of the host
 1 | services:
 2 |   web:
   |   ^^^
+  |
   = help: add \`cpus: 1\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -4211,10 +4308,11 @@ low[cpu-limit]: service \`web\` can use all CPU time of the host
 1 | services:
 2 |   web:
   |   ^^^
+  |
   = help: add \`cpus: 1\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -4236,20 +4334,22 @@ services:
 
 CIS-5.12, OWASP-7, CWE-770
 
-## More
+## References
 
 - [Resource constraints](https://docs.docker.com/engine/containers/resource_constraints/#cpu)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[cpu-limit] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[cpu-limit] why it is fine here\`.
 `,"datastore-on-internal-network":`# datastore-on-internal-network
 
 Attach datastores only to networks marked \`internal\`.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | medium | recommended |
+
+A finding is low where it is the only service of its file.
 
 ## Why
 
@@ -4268,18 +4368,18 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[datastore-on-internal-network]: service \`db\` is a datastore on the default network, which has internet access; put it on a network with \`internal: true\` that its clients join, too (service \`app\
-\` shares this one)
+medium[datastore-on-internal-network]: service \`db\` is a datastore on the default network
  --> compose.yaml:4:3
   |
 3 |     image: example/app:1.0
 4 |   db:
-  |   ^^
-  = help: attach service \`db\` to the network \`data\` in place of \`default\`, and attach service \`app\` to the network \`data\`, and declare the network \`data\` with \`internal: true\`, and check that nothing \
-else connects to it (may change behaviour)
+  |   ^^ has internet access
+  |
+  = help: attach service \`db\` to the network \`data\` in place of \`default\`, attach service \`app\` to the network \`data\`, declare the network \`data\` with \`internal: true\`, and check that nothing else con\
+nects to it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -4324,18 +4424,18 @@ networks:
 \`\`\`
 
 \`\`\`text
-medium[datastore-on-internal-network]: service \`cache\` is a datastore on network \`data\`, which has internet access; put it on a network with \`internal: true\` that its clients join, too (service \`app\` \
-shares this one)
+medium[datastore-on-internal-network]: service \`cache\` is a datastore on network \`data\`
  --> compose.yaml:7:16
   |
 6 |     image: mirror.example.com/library/redis:8.0
 7 |     networks: [data]
-  |                ^^^^
-  = help: attach service \`cache\` to the network \`internal-data\` in place of \`data\`, and attach service \`app\` to the network \`internal-data\`, and declare the network \`internal-data\` with \`internal: tru\
-e\`, and check that nothing else connects to it (may change behaviour)
+  |                ^^^^ has internet access
+  |
+  = help: attach service \`cache\` to the network \`internal-data\` in place of \`data\`, attach service \`app\` to the network \`internal-data\`, declare the network \`internal-data\` with \`internal: true\`, and \
+check that nothing else connects to it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -4372,18 +4472,18 @@ networks:
 
 OWASP-5, NIST-4.3.3, CWE-653
 
-## More
+## References
 
 - [Compose: internal networks](https://docs.docker.com/reference/compose-file/networks/#internal)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[datastore-on-internal-network] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[datastore-on-internal-network] why it is fine here\`.
 `,"hardened-tmpfs":`# hardened-tmpfs
 
 Keep tmpfs mounts noexec and give them a size.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | low | high | strict |
 
@@ -4407,7 +4507,7 @@ services:
 \`\`\`
 
 \`\`\`text
-low[hardened-tmpfs]: the tmpfs \`/tmp\` of service \`app\` is mounted exec: files written there can be run or misused
+low[hardened-tmpfs]: the tmpfs \`/tmp\` of service \`app\` is mounted with exec: files written there can be run or misused
 low[hardened-tmpfs]: the engine refuses to start service \`app\`: for its tmpfs \`/var/cache\`, \`size=64mb\` is not valid: size is a whole number with k, m or g, such as 64m, or a percentage
  --> compose.yaml:5:9
   |
@@ -4417,6 +4517,7 @@ low[hardened-tmpfs]: the engine refuses to start service \`app\`: for its tmpfs 
 6 |       - /run:uid=1000
 7 |       - /var/cache:size=64mb
   |         ^^^^^^^^^^^^^^^^^^^^
+  |
   = help: change \`/tmp:size=64m,exec\` to \`/tmp:size=64m\`, and check that it runs nothing from there (may change behaviour)
   = help: change \`/var/cache:size=64mb\` to \`/var/cache:size=64m\`
 
@@ -4426,10 +4527,11 @@ info[hardened-tmpfs]: the tmpfs \`/run\` of service \`app\` has no size: it can 
 5 |       - /tmp:size=64m,exec
 6 |       - /run:uid=1000
   |         ^^^^^^^^^^^^^
+  |
   = help: change \`/run:uid=1000\` to \`/run:uid=1000,size=64m\`, and check that this size is enough (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -4460,18 +4562,18 @@ services:
 
 OWASP-8, OWASP-7
 
-## More
+## References
 
 - [tmpfs mounts](https://docs.docker.com/engine/storage/tmpfs/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[hardened-tmpfs] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[hardened-tmpfs] why it is fine here\`.
 `,"hardening-fits-image":`# hardening-fits-image
 
 Leave a hardened image the writable paths and capabilities it needs.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | medium | recommended |
 
@@ -4495,24 +4597,26 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[hardening-fits-image]: service \`web\` has a read-only root, but its image writes to /var/cache/nginx and /run: add tmpfs there
+medium[hardening-fits-image]: service \`web\` has a read-only root filesystem
  --> compose.yaml:4:16
   |
 3 |     image: nginx:1.29
 4 |     read_only: true
-  |                ^^^^
+  |                ^^^^ its image writes to /var/cache/nginx and /run
+  |
   = help: add \`tmpfs: [/var/cache/nginx:mode=1777, /run:mode=1777]\` (may change behaviour)
 
-medium[hardening-fits-image]: service \`cache\` drops all capabilities, but its image starts as root and needs SETGID, SETPCAP, SETUID: add them back, or set its user
+medium[hardening-fits-image]: service \`cache\` drops all capabilities
  --> compose.yaml:7:15
   |
 6 |     image: redis:8.2
 7 |     cap_drop: [ALL]
-  |               ^^^^^
+  |               ^^^^^ its image starts as root and needs SETGID, SETPCAP, SETUID: add them back, or set its user
+  |
   = help: add \`cap_add: [SETGID, SETPCAP, SETUID]\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -4540,18 +4644,18 @@ services:
     cap_add: [SETGID, SETPCAP, SETUID]
 \`\`\`
 
-## More
+## References
 
 - [Compose: tmpfs](https://docs.docker.com/reference/compose-file/services/#tmpfs)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[hardening-fits-image] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[hardening-fits-image] why it is fine here\`.
 `,"limits-take-effect":`# limits-take-effect
 
 Set limits that are consistent and that the engine applies.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | low | high | strict |
 
@@ -4583,6 +4687,7 @@ low[limits-take-effect]: the engine refuses to start service \`a\`: it reserves 
 4 |     mem_limit: 256m
 5 |     mem_reservation: 512m
   |                      ^^^^
+  |
   = help: change \`mem_reservation\` to \`256m\`, and check that the limit is the one that was meant (may change behaviour)
 
 low[limits-take-effect]: the engine refuses to start service \`b\`: memory and swap together (memswap_limit) are less than its memory limit
@@ -4591,6 +4696,7 @@ low[limits-take-effect]: the engine refuses to start service \`b\`: memory and s
 8 |     mem_limit: 256m
 9 |     memswap_limit: 128m
   |                    ^^^^
+  |
   = help: change \`memswap_limit\` to \`256m\`, and check that it needs no swap (may change behaviour)
 
 info[limits-take-effect]: on cgroup v2, which every current system has, the engine ignores the swappiness of service \`b\`
@@ -4599,10 +4705,11 @@ info[limits-take-effect]: on cgroup v2, which every current system has, the engi
  9 |     memswap_limit: 128m
 10 |     mem_swappiness: 10
    |                     ^^
+   |
    = help: remove \`mem_swappiness\`, and check that none of its hosts uses cgroup v1 (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -4649,12 +4756,13 @@ services:
 \`\`\`
 
 \`\`\`text
-low[limits-take-effect]: the engine refuses to start service \`a\`: the least memory limit is 6m, and a number without a unit is bytes: write a unit, such as m
+low[limits-take-effect]: the engine refuses to start service \`a\`: the smallest memory limit is 6m, and a number without a unit is bytes: write a unit, such as m
  --> compose.yaml:4:16
   |
 3 |     image: example/a:1.0
 4 |     mem_limit: 512
   |                ^^^
+  |
   = help: change \`mem_limit\` to \`512m\`
 
 low[limits-take-effect]: the engine refuses to start service \`b\`: it sets cpus and cpu_quota, which exclude each other
@@ -4667,11 +4775,12 @@ low[limits-take-effect]: the engine refuses to start service \`b\`: the soft lim
  9 |     ulimits:
 10 |       nofile: { soft: 65536, hard: 1024 }
    |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
    = help: remove \`cpu_quota\`, and check that \`cpus\` is the one that was meant (may change behaviour)
    = help: change \`nofile\` to \`{soft: 1024, hard: 65536}\` in \`ulimits\`, and check that the two were mixed up (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -4703,18 +4812,18 @@ services:
       nofile: { soft: 1024, hard: 65536 }
 \`\`\`
 
-## More
+## References
 
 - [Resource constraints](https://docs.docker.com/engine/containers/resource_constraints/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[limits-take-effect] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[limits-take-effect] why it is fine here\`.
 `,"memory-limit":`# memory-limit
 
 Limit the memory of every container.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | high | strict |
 
@@ -4743,10 +4852,11 @@ medium[memory-limit]: service \`web\` can use all memory of the host
 1 | services:
 2 |   web:
   |   ^^^
-  = help: add \`mem_limit: 512m\`, and check that that much memory is enough for it (may change behaviour)
+  |
+  = help: add \`mem_limit: 512m\`, and check that this much memory is enough for it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -4788,10 +4898,11 @@ medium[memory-limit]: service \`web\` can use all memory of the host
 3 |     image: caddy:2.10
 4 |     mem_limit: 0
   |                ^
-  = help: change \`mem_limit\` to \`512m\`, and check that that much memory is enough for it (may change behaviour)
+  |
+  = help: change \`mem_limit\` to \`512m\`, and check that this much memory is enough for it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -4827,10 +4938,11 @@ low[memory-limit]: service \`web\` can swap without limit, which defeats its mem
 4 |     mem_limit: 256m
 5 |     memswap_limit: -1
   |                    ^^
+  |
   = help: remove \`memswap_limit\`, and check that its memory limit is enough for it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -4853,18 +4965,18 @@ services:
 
 CIS-5.11, OWASP-7, NIST-4.4.3, CWE-770
 
-## More
+## References
 
 - [Resource constraints](https://docs.docker.com/engine/containers/resource_constraints/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[memory-limit] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[memory-limit] why it is fine here\`.
 `,"no-broad-socket-proxy":`# no-broad-socket-proxy
 
 Let a Docker socket proxy expose only what its clients need.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | high | medium | recommended |
 
@@ -4888,21 +5000,22 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-broad-socket-proxy]: clients of service \`proxy\` can create containers, even privileged ones, which gives them root on the host
-high[no-broad-socket-proxy]: service \`proxy\` is published on the host: anyone who can reach the port can call the Docker engine
+high[no-broad-socket-proxy]: clients of service \`proxy\` can create containers, even privileged ones
+high[no-broad-socket-proxy]: service \`proxy\` is published on the host
  --> compose.yaml:5:7
   |
 4 |     environment:
 5 |       POST: 1
-  |       ^^^^^^^
+  |       ^^^^^^^ gives them root on the host
 6 |       CONTAINERS: 1
 7 |     ports: ["2375:2375"]
-  |             ^^^^^^^^^^^
+  |             ^^^^^^^^^^^ anyone who can reach the port can call the Docker engine
+  |
   = help: change \`POST\` to \`"0"\` in \`environment\`, and check that its clients only read (may change behaviour)
   = help: change it to \`127.0.0.1:2375:2375\`, and check that its clients are on this host (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -4943,8 +5056,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-broad-socket-proxy]: service \`blog\` shares a network with service \`proxy\` and can read the files and variables of every container through it: put the proxy and its clients on their own inter\
-nal network
+medium[no-broad-socket-proxy]: service \`blog\` shares a network with service \`proxy\` and can read the files and variables of every container through it
  --> compose.yaml:2:3
   |
 1 | services:
@@ -4953,11 +5065,12 @@ nal network
   ...
 8 |   blog:
   |   ---- \`blog\` can reach it but does not name it
-  = help: attach service \`proxy\` to the network \`socket\` in place of \`default\`, and attach service \`traefik\` to the network \`socket\`, and declare the network \`socket\` with \`internal: true\`, and check \
-that \`blog\` does not use it (may change behaviour)
+  |
+  = help: attach service \`proxy\` to the network \`socket\` in place of \`default\`, attach service \`traefik\` to the network \`socket\`, declare the network \`socket\` with \`internal: true\`, and check that \`bl\
+og\` does not use it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -5002,18 +5115,18 @@ Give each client its own proxy that exposes only the sections it needs, without 
 
 OWASP-1, CWE-250
 
-## More
+## References
 
 - [Protect the Docker daemon socket](https://docs.docker.com/engine/security/protect-access/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-socket-proxy] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-broad-socket-proxy] why it is fine here\`.
 `,"no-colon-security-opt":`# no-colon-security-opt
 
 Separate security options with \`=\`, not the deprecated \`:\`.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | info | high | strict |
 
@@ -5040,10 +5153,11 @@ info[no-colon-security-opt]: \`no-new-privileges:true\` uses the deprecated colo
 4 |     security_opt:
 5 |       - no-new-privileges:true
   |         ^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: use = instead
 \`\`\`
 
-\`seaworthy fix\` makes this of \`compose.yaml\`:
+\`seaworthy fix\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -5080,10 +5194,11 @@ info[no-colon-security-opt]: \`label:type:container_t\` uses the deprecated colo
 3 |     image: example/app:1.0
 4 |     security_opt: ["label:type:container_t"]
   |                    ^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: use = instead
 \`\`\`
 
-\`seaworthy fix\` makes this of \`compose.yaml\`:
+\`seaworthy fix\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -5102,18 +5217,18 @@ services:
     security_opt: ["label=type:container_t"]
 \`\`\`
 
-## More
+## References
 
 - [docker run --security-opt](https://docs.docker.com/reference/cli/docker/container/run/#security-opt)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-colon-security-opt] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-colon-security-opt] why it is fine here\`.
 `,"no-credential-mount":`# no-credential-mount
 
 Do not mount credential directories of the host.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | high | high | recommended |
 
@@ -5137,9 +5252,9 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-credential-mount]: service \`deploy\` gets AWS credentials (\`~/.aws\`): pass one secret, or forward the agent, instead
-high[no-credential-mount]: service \`deploy\` gets SSH keys (\`~/.ssh/id_ed25519\`): pass one secret, or forward the agent, instead
-high[no-credential-mount]: service \`deploy\` gets the agent that signs with the user's SSH keys (\`\${SSH_AUTH_SOCK}\`): pass one secret, or forward the agent, instead
+high[no-credential-mount]: service \`deploy\` gets AWS credentials (\`~/.aws\`)
+high[no-credential-mount]: service \`deploy\` gets SSH keys (\`~/.ssh/id_ed25519\`)
+high[no-credential-mount]: service \`deploy\` gets the agent that signs with the user's SSH keys (\`\${SSH_AUTH_SOCK}\`)
  --> compose.yaml:5:9
   |
 4 |     volumes:
@@ -5149,6 +5264,8 @@ high[no-credential-mount]: service \`deploy\` gets the agent that signs with the
   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 7 |       - \${SSH_AUTH_SOCK}:/agent
   |         ^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: pass one secret, or forward the agent, instead
 \`\`\`
 
 Not reported:
@@ -5173,25 +5290,25 @@ Pass one credential instead of the folder: a Compose secret (\`secrets:\`) with 
 
 OWASP-12, NIST-4.5.5, CWE-522
 
-## More
+## References
 
 - [Build secrets](https://docs.docker.com/build/building/secrets/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-credential-mount] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-credential-mount] why it is fine here\`.
 `,"no-default-bridge":`# no-default-bridge
 
 Do not use the engine's default bridge or legacy links.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | low | high | strict |
 
 ## Why
 
-Every container on the engine's default bridge reaches every other, those of other projects included, and a legacy link hands one container's environment, passwords and all, to the other. A network of\
- its own costs one line.
+Every container on the engine's default bridge can reach every other one, including those of other projects, and a legacy link gives one container's environment, with its passwords, to the other. A se\
+parate network costs one line.
 
 ## Examples
 
@@ -5213,15 +5330,16 @@ networks:
 \`\`\`
 
 \`\`\`text
-low[no-default-bridge]: service \`db\` joins the engine's default bridge: every container there can reach it, even those of other projects
+low[no-default-bridge]: service \`db\` joins the engine's default bridge
  --> compose.yaml:4:19
   |
 3 |     image: example/db:1.0
 4 |     network_mode: bridge
-  |                   ^^^^^^
+  |                   ^^^^^^ every container there can reach it, even those of other projects
+  |
   = help: remove \`network_mode\`, and check that no container of another project connects to it (may change behaviour)
 
-low[no-default-bridge]: service \`app\` is linked to \`db\`, a container outside the project: put both on their own network
+low[no-default-bridge]: service \`app\` is linked to \`db\`, a container outside the project
 low[no-default-bridge]: service \`app\` joins the engine's default bridge: every container there can reach it, even those of other projects
  --> compose.yaml:7:22
   |
@@ -5230,9 +5348,11 @@ low[no-default-bridge]: service \`app\` joins the engine's default bridge: every
   |                      ^^
 8 |     networks: [old]
   |                ^^^
+  |
+  = help: put both on their own network
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -5271,16 +5391,17 @@ services:
 \`\`\`
 
 \`\`\`text
-low[no-default-bridge]: service \`db\` joins the engine's default bridge: every container there can reach it, even those of other projects
+low[no-default-bridge]: service \`db\` joins the engine's default bridge
  --> compose.yaml:4:19
   |
 3 |     image: example/db:1.0
 4 |     network_mode: bridge
-  |                   ^^^^^^
+  |                   ^^^^^^ every container there can reach it, even those of other projects
+  |
   = help: remove \`network_mode\`, and check that no container of another project connects to it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -5299,24 +5420,25 @@ services:
 
 ## Use instead
 
-Declare a network in the project that needs to be reached, and name it as \`external\` in the other: the two can then reach only each other.
+Declare a network in the project that needs to be reached, and name it as \`external\` in the other: the two can then reach only each other. On a command line: \`docker network create app\`, and \`--networ\
+k app\` for each container.
 
 ## Standards
 
 CIS-5.30, OWASP-5
 
-## More
+## References
 
 - [Bridge networks](https://docs.docker.com/engine/network/drivers/bridge/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-default-bridge] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-default-bridge] why it is fine here\`.
 `,"no-disabled-logging":`# no-disabled-logging
 
 Do not turn container logs off.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | high | recommended |
 
@@ -5337,16 +5459,17 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-disabled-logging]: service \`app\` keeps no logs: an attack on it leaves no trace
+medium[no-disabled-logging]: service \`app\` keeps no logs
  --> compose.yaml:5:15
   |
 4 |     logging:
 5 |       driver: none
-  |               ^^^^
+  |               ^^^^ an attack on it leaves no trace
+  |
   = help: add \`driver: local\` to \`logging\`, and check that its output may be kept (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -5371,18 +5494,18 @@ services:
 
 OWASP-10, CWE-778
 
-## More
+## References
 
 - [Logging drivers](https://docs.docker.com/engine/logging/configure/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-disabled-logging] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-disabled-logging] why it is fine here\`.
 `,"no-disabled-selinux":`# no-disabled-selinux
 
 Do not turn SELinux separation off.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | high | recommended |
 
@@ -5413,18 +5536,13 @@ medium[no-disabled-selinux]: \`label:disable\` turns SELinux separation off for 
 4 |     security_opt:
 5 |       - label:disable
   |         ^^^^^^^^^^^^^
-  = help: remove \`label:disable\` from \`security_opt\`, and check that its host mounts are labelled for it, as with \`:z\` (may change behaviour)
-
-medium[no-disabled-selinux]: \`label=type:spc_t\` turns SELinux separation off for service \`b\` on hosts with SELinux
- --> compose.yaml:9:9
   |
-8 |     security_opt:
-9 |       - label=type:spc_t
-  |         ^^^^^^^^^^^^^^^^
-  = help: remove \`label=type:spc_t\` from \`security_opt\`, and check that its host mounts are labelled for it, as with \`:z\` (may change behaviour)
+  = help: remove \`label:disable\` from \`security_opt\`, and check that its host mounts are labelled for it, as with \`:z\` (may change behaviour)
+  = note: the same in 1 more place
+ ::: compose.yaml:9:9 \`label=type:spc_t\`, \`b\`
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -5452,20 +5570,22 @@ services:
 
 CIS-5.3, PSS-B, CWE-693
 
-## More
+## References
 
 - [Compose: security_opt](https://docs.docker.com/reference/compose-file/services/#security_opt)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-disabled-selinux] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-disabled-selinux] why it is fine here\`.
 `,"no-docker-socket":`# no-docker-socket
 
 Do not give a container a container-engine control socket.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | critical | high | recommended |
+
+A finding is high where a socket proxy holds the socket, the engine runs without root, or it is not certain what is mounted; low where the container's user cannot open it.
 
 ## Why
 
@@ -5485,12 +5605,14 @@ services:
 \`\`\`
 
 \`\`\`text
-critical[no-docker-socket]: service \`ui\` controls the Docker engine through \`/var/run/docker.sock\`: this is equivalent to root on the host, even when mounted read-only
+critical[no-docker-socket]: service \`ui\` controls the Docker engine
  --> compose.yaml:5:9
   |
 4 |     volumes:
 5 |       - /var/run/docker.sock:/var/run/docker.sock:ro
-  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this is equivalent to root on the host, even when mounted read-only
+  |
+  = help: remove it, and set \`DOCKER_HOST=tcp://socket-proxy:2375\` with a socket proxy that shows only the sections the container needs
 \`\`\`
 
 Not reported:
@@ -5520,6 +5642,8 @@ critical[no-docker-socket]: service \`ui\` gets the engine's socket and your reg
 3 |     image: example/ui:1.0
 4 |     use_api_socket: true
   |                     ^^^^
+  |
+  = help: remove it, and set \`DOCKER_HOST=tcp://socket-proxy:2375\` with a socket proxy that shows only the sections the container needs
 \`\`\`
 
 Not reported:
@@ -5533,25 +5657,25 @@ services:
 
 ## Use instead
 
-Put a socket proxy between the engine and the container, let it show only the sections the container needs, and keep \`POST\` off. Or run the engine rootless, so that the socket is worth no more than on\
-e account, or have the container use the engine's API over TLS with a client certificate (\`docker context\`). \`:ro\` does not help: requests pass a read-only socket.
+Put a socket proxy between the engine and the container, let it expose only the sections the container needs, and keep \`POST\` off. Or run the engine rootless, so that the socket gives no more than the\
+ rights of one account, or have the container use the engine's API over TLS with a client certificate (\`docker context\`). \`:ro\` does not help: requests pass a read-only socket.
 
 ## Standards
 
 CIS-5.32, OWASP-1, NIST-4.4.3, PSS-B, CWE-250
 
-## More
+## References
 
 - [Protect the Docker daemon socket](https://docs.docker.com/engine/security/protect-access/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-docker-socket] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-docker-socket] why it is fine here\`.
 `,"no-escape-capability":`# no-escape-capability
 
-Do not add capabilities that hand over the host.
+Do not add capabilities that give control of the host.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | critical | high | recommended |
 
@@ -5576,24 +5700,26 @@ services:
 \`\`\`
 
 \`\`\`text
-critical[no-escape-capability]: service \`agent\` adds \`SYS_ADMIN\`, which allows mounting the host's file systems
+critical[no-escape-capability]: service \`agent\` adds \`SYS_ADMIN\`
  --> compose.yaml:7:9
   |
 6 |       - CHOWN
 7 |       - SYS_ADMIN
-  |         ^^^^^^^^^
+  |         ^^^^^^^^^ allows mounting the host's file systems
+  |
   = help: remove \`SYS_ADMIN\` from \`cap_add\`, and check that it works without it (may change behaviour)
 
-medium[no-escape-capability]: service \`agent\` adds \`cap_sys_ptrace\`, which allows taking over the other processes of the container
+medium[no-escape-capability]: service \`agent\` adds \`cap_sys_ptrace\`
  --> compose.yaml:8:9
   |
 7 |       - SYS_ADMIN
 8 |       - cap_sys_ptrace
-  |         ^^^^^^^^^^^^^^
+  |         ^^^^^^^^^^^^^^ allows taking over the other processes of the container
+  |
   = help: remove \`cap_sys_ptrace\` from \`cap_add\`, and check that it works without it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -5621,18 +5747,18 @@ services:
 
 CIS-5.4, OWASP-3, PSS-B, CWE-250
 
-## More
+## References
 
 - [capabilities(7)](https://man7.org/linux/man-pages/man7/capabilities.7.html)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-escape-capability] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-escape-capability] why it is fine here\`.
 `,"no-host-cgroup":`# no-host-cgroup
 
 Keep the container in its own read-only cgroup tree.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | high | recommended |
 
@@ -5665,6 +5791,7 @@ medium[no-host-cgroup]: service \`a\` can see the cgroups of the whole host
 3 |     image: example/a:1.0
 4 |     cgroup: host
   |             ^^^^
+  |
   = help: change \`cgroup\` to \`private\`, and check that it reads no cgroup of another container (may change behaviour)
 
 medium[no-host-cgroup]: service \`b\` can write to its cgroups and lift its own limits
@@ -5673,18 +5800,20 @@ medium[no-host-cgroup]: service \`b\` can write to its cgroups and lift its own 
 6 |     image: example/b:1.0
 7 |     security_opt: [writable-cgroups=true]
   |                    ^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove \`writable-cgroups=true\` from \`security_opt\`, and check that it creates no cgroups (may change behaviour)
 
-info[no-host-cgroup]: service \`c\` runs under \`machine.slice\`: its limits are those of that cgroup
+info[no-host-cgroup]: service \`c\` runs under \`machine.slice\`
   --> compose.yaml:10:20
    |
  9 |     image: example/c:1.0
 10 |     cgroup_parent: machine.slice
-   |                    ^^^^^^^^^^^^^
+   |                    ^^^^^^^^^^^^^ its limits are those of that cgroup
+   |
    = help: remove \`cgroup_parent\`, and check that nothing limits it but that cgroup (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -5717,25 +5846,25 @@ services:
 
 CIS-5.25
 
-## More
+## References
 
 - [Compose: cgroup](https://docs.docker.com/reference/compose-file/services/#cgroup)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-cgroup] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-host-cgroup] why it is fine here\`.
 `,"no-host-device":`# no-host-device
 
 Do not pass raw host devices into a container.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | high | high | recommended |
 
 ## Why
 
-A disk device gives every file of the host, past all permissions: an intruder reads or changes them block by block. Memory devices give the kernel itself. A device is a piece of the host, not of the c\
-ontainer.
+A disk device gives access to every file of the host and bypasses all permissions: an intruder reads or changes them block by block. Memory devices give access to the kernel itself. A device is a piec\
+e of the host, not of the container.
 
 ## Examples
 
@@ -5753,26 +5882,27 @@ services:
 \`\`\`
 
 \`\`\`text
-critical[no-host-device]: service \`probe\` gets \`//dev/./mem\`: the host's memory
+critical[no-host-device]: service \`probe\` gets \`//dev/./mem\`
  --> compose.yaml:6:9
   |
 5 |       - /dev/sda:/dev/xvda:r
 6 |       - //dev/./mem
-  |         ^^^^^^^^^^^
+  |         ^^^^^^^^^^^ the host's memory
+  |
+  = help: remove the device, or pass only the one it needs, without write access (\`/dev/NAME:/dev/NAME:r\`)
 
-high[no-host-device]: service \`probe\` gets \`/dev/sda\`: a disk of the host, past every file permission
+high[no-host-device]: service \`probe\` gets \`/dev/sda\`
+high[no-host-device]: service \`probe\` may use every device of the host (\`a *:* rwm\`)
  --> compose.yaml:5:9
   |
 4 |     devices:
 5 |       - /dev/sda:/dev/xvda:r
-  |         ^^^^^^^^^^^^^^^^^^^^
-
-high[no-host-device]: service \`probe\` may use every device of the host (\`a *:* rwm\`)
- --> compose.yaml:8:9
-  |
-7 |     device_cgroup_rules:
+  |         ^^^^^^^^^^^^^^^^^^^^ a disk of the host, bypassing every file permission
+  ...
 8 |       - a *:* rwm
   |         ^^^^^^^^^
+  |
+  = help: remove the device, or pass only the one it needs, without write access (\`/dev/NAME:/dev/NAME:r\`)
 \`\`\`
 
 Not reported:
@@ -5787,25 +5917,25 @@ services:
 
 ## Use instead
 
-Pass the one device that is needed, by a name that does not change (\`/dev/serial/by-id/...\`), and only to read (\`:r\`) where that is enough. To watch disks run the tool on the host and hand over what i\
-t reports; for a graphics card name it by CDI (\`vendor.com/class=name\`).
+Pass the one device that is needed, by a name that does not change (\`/dev/serial/by-id/...\`), and only to read (\`:r\`) where that is enough. To watch disks run the tool on the host and pass its report \
+to the container; name a graphics card by CDI (\`vendor.com/class=name\`).
 
 ## Standards
 
 CIS-5.18, PSS-B, CWE-668
 
-## More
+## References
 
 - [Compose: devices](https://docs.docker.com/reference/compose-file/services/#devices)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-device] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-host-device] why it is fine here\`.
 `,"no-host-ipc":`# no-host-ipc
 
 Do not share the host's IPC namespace.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | high | high | recommended |
 
@@ -5825,16 +5955,17 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-host-ipc]: service \`trainer\` can read and write the shared memory of host programs; for more shared memory of its own use shm_size
+high[no-host-ipc]: service \`trainer\` can read and write the shared memory of host programs
  --> compose.yaml:4:10
   |
 3 |     image: example/trainer:1.9
 4 |     ipc: host
   |          ^^^^
-  = help: remove \`ipc\`, and add \`shm_size: 1g\`, and check that it shares no memory with programs of the host (may change behaviour)
+  |
+  = help: remove \`ipc\`, add \`shm_size: 1g\`, and check that it shares no memory with programs of the host (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -5857,18 +5988,18 @@ services:
 
 CIS-5.17, PSS-B, CWE-653
 
-## More
+## References
 
 - [Compose: ipc](https://docs.docker.com/reference/compose-file/services/#ipc)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-ipc] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-host-ipc] why it is fine here\`.
 `,"no-host-network":`# no-host-network
 
 Do not share the host's network namespace.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | high | high | recommended |
 
@@ -5889,12 +6020,14 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-host-network]: service \`app\` shares the host's network: it can connect to services on the host's loopback, and every port it opens is open on the host
+high[no-host-network]: service \`app\` shares the host's network
  --> compose.yaml:4:19
   |
 3 |     image: example/app:1.0
 4 |     network_mode: host
-  |                   ^^^^
+  |                   ^^^^ it can connect to services on the host's loopback, and every port it opens is open on the host
+  |
+  = help: give it a network of its own, publish its ports, and reach the host as \`host.docker.internal\` (add the host \`host.docker.internal:host-gateway\`)
 \`\`\`
 
 Not reported:
@@ -5920,12 +6053,14 @@ networks:
 \`\`\`
 
 \`\`\`text
-high[no-host-network]: service \`app\` shares the host's network: it can connect to services on the host's loopback, and every port it opens is open on the host
+high[no-host-network]: service \`app\` shares the host's network
  --> compose.yaml:4:16
   |
 3 |     image: example/app:1.0
 4 |     networks: [outside]
-  |                ^^^^^^^
+  |                ^^^^^^^ it can connect to services on the host's loopback, and every port it opens is open on the host
+  |
+  = help: give it a network of its own, publish its ports, and reach the host as \`host.docker.internal\` (add the host \`host.docker.internal:host-gateway\`)
 \`\`\`
 
 Not reported:
@@ -5950,16 +6085,17 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-host-network]: service \`web\` shares the host's network: it can connect to services on the host's loopback, and every port it opens is open on the host
+high[no-host-network]: service \`web\` shares the host's network
  --> compose.yaml:4:19
   |
 3 |     image: nginx:1.29
 4 |     network_mode: host
-  |                   ^^^^
-  = help: remove \`network_mode\`, and publish \`80:80\`, and check that it connects to nothing that listens on the host (may change behaviour)
+  |                   ^^^^ it can connect to services on the host's loopback, and every port it opens is open on the host
+  |
+  = help: remove \`network_mode\`, publish \`80:80\`, and check that it connects to nothing that listens on the host (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -5987,25 +6123,25 @@ rk can use a macvlan network behind firewall rules.
 
 CIS-5.10, OWASP-5, PSS-B, CWE-653
 
-## More
+## References
 
 - [Host network driver](https://docs.docker.com/engine/network/drivers/host/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-network] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-host-network] why it is fine here\`.
 `,"no-host-pid":`# no-host-pid
 
 Do not share the host's process namespace.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | high | high | recommended |
 
 ## Why
 
-It can see the arguments and environment of every process of the host, including passwords in them, and as root it can stop or trace them. With the capability SYS_PTRACE it can also run its own code i\
-n them.
+The container can see the arguments and environment of every process of the host, including passwords in them, and as root it can stop or trace them. With the capability SYS_PTRACE it can also run its\
+ own code in them.
 
 ## Examples
 
@@ -6025,10 +6161,11 @@ high[no-host-pid]: service \`node-exporter\` can see and signal every process of
 3 |     image: example/node-exporter:1.9
 4 |     pid: host
   |          ^^^^
+  |
   = help: remove \`pid\`, and check that it uses no process of the host (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -6049,18 +6186,18 @@ services:
 
 CIS-5.16, PSS-B, CWE-653
 
-## More
+## References
 
 - [Compose: pid](https://docs.docker.com/reference/compose-file/services/#pid)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-pid] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-host-pid] why it is fine here\`.
 `,"no-host-userns":`# no-host-userns
 
 Do not opt out of user-namespace remapping.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | high | recommended |
 
@@ -6081,16 +6218,17 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-host-userns]: service \`app\` opts out of user-namespace remapping: its root is the host's root
+medium[no-host-userns]: service \`app\` opts out of user-namespace remapping
  --> compose.yaml:4:18
   |
 3 |     image: example/app:1.0
 4 |     userns_mode: host
-  |                  ^^^^
+  |                  ^^^^ its root is the host's root
+  |
   = help: remove \`userns_mode\`, and check that the remapped users can access its mounts (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -6111,24 +6249,24 @@ services:
 
 CIS-5.31
 
-## More
+## References
 
 - [User-namespace remapping](https://docs.docker.com/engine/security/userns-remap/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-userns] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-host-userns] why it is fine here\`.
 `,"no-host-uts":`# no-host-uts
 
 Do not share the host's UTS namespace.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | low | high | recommended |
 
 ## Why
 
-The container's host name is then the host's own. With SYS_ADMIN it changes that name for the whole machine, and logs, certificates and cluster members that go by it follow.
+The container's host name is then the host's own. With SYS_ADMIN it changes that name for the whole machine, which misleads logs, certificates and cluster members that rely on it.
 
 ## Examples
 
@@ -6148,10 +6286,11 @@ low[no-host-uts]: service \`app\` shares the host's UTS namespace (its host name
 3 |     image: example/app:1.0
 4 |     uts: host
   |          ^^^^
+  |
   = help: remove \`uts\`, and check that nothing needs the host's name from it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -6172,18 +6311,18 @@ services:
 
 CIS-5.21
 
-## More
+## References
 
 - [Compose: uts](https://docs.docker.com/reference/compose-file/services/#uts)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-uts] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-host-uts] why it is fine here\`.
 `,"no-ignored-ports":`# no-ignored-ports
 
 Do not publish ports in a network mode that ignores them.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | high | recommended |
 
@@ -6212,10 +6351,11 @@ medium[no-ignored-ports]: the ports of service \`app\` are ignored in network mo
   |                   ---- because of this
 5 |     ports: ["127.0.0.1:8080:80"]
   |            ^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove \`ports\`
 \`\`\`
 
-\`seaworthy fix\` makes this of \`compose.yaml\`:
+\`seaworthy fix\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -6234,18 +6374,18 @@ services:
     network_mode: host
 \`\`\`
 
-## More
+## References
 
 - [Host network driver](https://docs.docker.com/engine/network/drivers/host/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ignored-ports] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-ignored-ports] why it is fine here\`.
 `,"no-new-privileges":`# no-new-privileges
 
 Prevent processes from gaining privileges after start.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | high | recommended |
 
@@ -6265,16 +6405,17 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-new-privileges]: processes of service \`web\` can gain privileges, for example through setuid programs
+medium[no-new-privileges]: processes of service \`web\` can gain privileges
  --> compose.yaml:2:3
   |
 1 | services:
 2 |   web:
-  |   ^^^
+  |   ^^^ setuid programs work in it
+  |
   = help: add \`security_opt: [no-new-privileges=true]\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -6304,16 +6445,17 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-new-privileges]: processes of service \`web\` can gain privileges, for example through setuid programs
+medium[no-new-privileges]: processes of service \`web\` can gain privileges
  --> compose.yaml:6:9
   |
 5 |       - no-new-privileges
 6 |       - no-new-privileges:false
-  |         ^^^^^^^^^^^^^^^^^^^^^^^
+  |         ^^^^^^^^^^^^^^^^^^^^^^^ setuid programs work in it
+  |
   = help: change \`no-new-privileges:false\` to \`no-new-privileges=true\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -6339,18 +6481,18 @@ services:
 
 CIS-5.26, OWASP-4, PSS-R, CWE-250
 
-## More
+## References
 
 - [no_new_privs in the kernel](https://docs.kernel.org/userspace-api/no_new_privs.html)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-new-privileges] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-new-privileges] why it is fine here\`.
 `,"no-oom-kill-disable":`# no-oom-kill-disable
 
 Do not exempt a container from the out-of-memory killer.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | high | recommended |
 
@@ -6380,6 +6522,7 @@ high[no-oom-kill-disable]: service \`app\` is never killed when memory runs out,
 3 |     image: example/app:1.0
 4 |     oom_kill_disable: true
   |                       ^^^^
+  |
   = help: remove \`oom_kill_disable\`, and check that its memory limit is enough for it (may change behaviour)
 
 medium[no-oom-kill-disable]: service \`db\` is among the last the kernel kills when memory runs out
@@ -6388,10 +6531,11 @@ medium[no-oom-kill-disable]: service \`db\` is among the last the kernel kills w
 6 |     image: example/db:1.0
 7 |     oom_score_adj: -900
   |                    ^^^^
+  |
   = help: remove \`oom_score_adj\`, and check that its memory limit is enough for it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -6419,18 +6563,18 @@ services:
 
 CIS-5.11
 
-## More
+## References
 
 - [Memory and the OOM killer](https://docs.docker.com/engine/containers/resource_constraints/#memory)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-oom-kill-disable] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-oom-kill-disable] why it is fine here\`.
 `,"no-plaintext-syslog":`# no-plaintext-syslog
 
 Send logs over an encrypted transport.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | low | high | strict |
 
@@ -6459,10 +6603,11 @@ low[no-plaintext-syslog]: service \`app\` sends its log to \`logs.example.com\` 
 6 |       options:
 7 |         syslog-address: tcp://logs.example.com:514
   |                         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: change \`syslog-address\` to \`tcp+tls://logs.example.com:6514\` in \`logging.options\`, and check that \`logs.example.com\` accepts TLS there (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -6495,25 +6640,25 @@ Send logs to a collector on the same host over a Unix socket, which forwards the
 
 CWE-319
 
-## More
+## References
 
 - [Syslog logging driver](https://docs.docker.com/engine/logging/drivers/syslog/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-plaintext-syslog] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-plaintext-syslog] why it is fine here\`.
 `,"no-powerful-capability":`# no-powerful-capability
 
 Do not add capabilities beyond the engine's defaults without need.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | high | recommended |
 
 ## Why
 
-Each capability beyond the defaults opens a part of the kernel the engine keeps shut: the network's configuration, the clock, tracing, limits. An intruder uses them to eavesdrop on neighbours, to hide\
-, or to reach kernel code that has had vulnerabilities before.
+Each capability beyond the defaults opens a part of the kernel that the engine keeps closed: the network's configuration, the clock, tracing, limits. An intruder uses them to eavesdrop on neighbours, \
+to hide, or to reach kernel code that has had vulnerabilities before.
 
 ## Examples
 
@@ -6528,16 +6673,17 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-powerful-capability]: service \`vpn\` adds \`NET_ADMIN\`, which containers do not have by default
+medium[no-powerful-capability]: service \`vpn\` adds \`NET_ADMIN\`
  --> compose.yaml:5:15
   |
 4 |     cap_drop: [ALL]
 5 |     cap_add: [NET_ADMIN, NET_RAW]
-  |               ^^^^^^^^^
+  |               ^^^^^^^^^ which containers do not have by default
+  |
   = help: remove \`NET_ADMIN\` from \`cap_add\`, and check that it works without it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -6562,18 +6708,18 @@ services:
 
 CIS-5.4, OWASP-3, PSS-B, CWE-250
 
-## More
+## References
 
 - [capabilities(7)](https://man7.org/linux/man-pages/man7/capabilities.7.html)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-powerful-capability] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-powerful-capability] why it is fine here\`.
 `,"no-privileged-group":`# no-privileged-group
 
 Do not add root-equivalent groups to the process.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | high | recommended |
 
@@ -6594,19 +6740,19 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-privileged-group]: service \`agent\` joins group \`docker\`, which gives it the Docker engine, where its socket is mounted
-medium[no-privileged-group]: service \`agent\` joins group \`00\`, which gives it every file that only root's group may read or write
+medium[no-privileged-group]: service \`agent\` joins group \`docker\`
+medium[no-privileged-group]: service \`agent\` joins group \`00\`
  --> compose.yaml:5:24
   |
 4 |     user: "1000:1000"
 5 |     group_add: [video, docker, "00"]
-  |                        ^^^^^^
-  |                                ^^^^
-  = help: remove \`docker\` from \`group_add\`, and check that it uses no file of that group (may change behaviour)
-  = help: remove \`00\` from \`group_add\`, and check that it uses no file of that group (may change behaviour)
+  |                        ^^^^^^ gives it the Docker engine, where its socket is mounted
+  |                                ^^^^ gives it every file that only root's group may read or write
+  |
+  = help: remove \`docker\` from \`group_add\`, and check that it uses no file of that group (may change behaviour); likewise \`00\`
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -6631,18 +6777,18 @@ services:
 
 CIS-5.4, CWE-250
 
-## More
+## References
 
 - [Compose: group_add](https://docs.docker.com/reference/compose-file/services/#group_add)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-privileged-group] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-privileged-group] why it is fine here\`.
 `,"no-privileged-host-port":`# no-privileged-host-port
 
 Do not publish host ports below 1024 without need.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | info | high | strict |
 
@@ -6663,7 +6809,7 @@ services:
 \`\`\`
 
 \`\`\`text
-info[no-privileged-host-port]: service \`app\` publishes port 88 of the host, one of those for the host's own services
+info[no-privileged-host-port]: service \`app\` publishes host port 88: ports below 1024 are for the host's own services
  --> compose.yaml:5:9
   |
 4 |     ports:
@@ -6684,30 +6830,30 @@ services:
 
 ## Use instead
 
-Publish a port above 1023 and have clients ask there, or let one reverse proxy on ports 80 and 443 lead to the service by its name.
+Publish a port above 1023 and have clients connect to it, or let one reverse proxy on ports 80 and 443 route to the service by its name.
 
 ## Options
 
 | Option | What it sets | Default |
 | --- | --- | --- |
-| \`allow\` | Ports below 1024 that may be taken. | \`[80,443]\` |
+| \`allow\` | Ports below 1024 that may be published. | \`[80,443]\` |
 
 ## Standards
 
 CIS-5.8
 
-## More
+## References
 
 - [Publishing ports](https://docs.docker.com/engine/network/port-publishing/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-privileged-host-port] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-privileged-host-port] why it is fine here\`.
 `,"no-privileged":`# no-privileged
 
 Do not run containers in privileged mode.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | critical | high | recommended |
 
@@ -6728,16 +6874,17 @@ services:
 \`\`\`
 
 \`\`\`text
-critical[no-privileged]: service \`app\` is privileged: root in it is root on the host
+critical[no-privileged]: service \`app\` is privileged
  --> compose.yaml:4:17
   |
 3 |     image: example/app:1.0
 4 |     privileged: true
-  |                 ^^^^
+  |                 ^^^^ root in it is root on the host
+  |
   = help: remove \`privileged\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -6766,19 +6913,20 @@ services:
 \`\`\`
 
 \`\`\`text
-critical[no-privileged]: service \`a\` is privileged: root in it is root on the host
+critical[no-privileged]: service \`a\` is privileged
  --> compose.yaml:2:15
   |
 1 | x-base: &base
 2 |   privileged: yes
-  |               ^^^
+  |               ^^^ root in it is root on the host
   ...
 5 |     <<: *base
   |         ----- merged in here
+  |
   = help: add \`privileged: false\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  x-base: &base
@@ -6806,18 +6954,18 @@ services:
 
 CIS-5.5, OWASP-3, NIST-4.4.3, PSS-B, CWE-250
 
-## More
+## References
 
 - [Privileged containers](https://docs.docker.com/reference/cli/docker/container/run/#privileged)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-privileged] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-privileged] why it is fine here\`.
 `,"no-risky-exec":`# no-risky-exec
 
 Do not exec into containers as root, privileged, or to edit them.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | high | medium | recommended |
 
@@ -6843,12 +6991,13 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-risky-exec]: the post_start hook of service \`app\` runs privileged: it has full control of the host
+high[no-risky-exec]: the post_start hook of service \`app\` runs privileged
  --> compose.yaml:6:21
   |
 5 |       - command: ./setup.sh
 6 |         privileged: true
-  |                     ^^^^
+  |                     ^^^^ it has full control of the host
+  |
   = help: remove \`privileged\`, and check that the command works without it (may change behaviour)
 
 low[no-risky-exec]: the post_start hook of service \`app\` runs as root
@@ -6858,15 +7007,17 @@ low[no-risky-exec]: the post_start hook of service \`app\` runs as root
 8 |         user: root
   |               ^^^^
 
-info[no-risky-exec]: the post_start hook of service \`app\` edits files of the running container: put the change into the image
+info[no-risky-exec]: the post_start hook of service \`app\` edits files of the running container
  --> compose.yaml:9:18
   |
 8 |         user: root
 9 |       - command: sed -i s/a/b/ /etc/app.conf
   |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: put the change into the image
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -6906,16 +7057,17 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-risky-exec]: the post_start hook of service \`app\` runs privileged: it has full control of the host
+high[no-risky-exec]: the post_start hook of service \`app\` runs privileged
  --> compose.yaml:6:21
   |
 5 |       - command: ./setup.sh
 6 |         privileged: true
-  |                     ^^^^
+  |                     ^^^^ it has full control of the host
+  |
   = help: remove \`privileged\`, and check that the command works without it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -6938,24 +7090,24 @@ services:
 
 ## Use instead
 
-Do what a hook does as root while the image is built, or have a separate service do it once (\`depends_on\` with \`condition: service_completed_successfully\`).
+Do what a hook or \`docker exec\` does as root while the image is built, or have a separate service do it once (\`depends_on\` with \`condition: service_completed_successfully\`).
 
 ## Standards
 
 CIS-5.23, CIS-5.24, CWE-250
 
-## More
+## References
 
 - [Lifecycle hooks](https://docs.docker.com/compose/how-tos/lifecycle/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-risky-exec] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-risky-exec] why it is fine here\`.
 `,"no-sensitive-host-mount":`# no-sensitive-host-mount
 
 Do not mount sensitive host paths.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | high | high | recommended |
 
@@ -6980,23 +7132,25 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-sensitive-host-mount]: service \`backup\` mounts \`/etc\` of the host: the host's accounts, keys and configuration
-high[no-sensitive-host-mount]: service \`backup\` mounts \`/etc/systemd/system\` of the host: services the host runs as root
+high[no-sensitive-host-mount]: service \`backup\` mounts \`/etc\` of the host
+high[no-sensitive-host-mount]: service \`backup\` mounts \`/etc/systemd/system\` of the host
  --> compose.yaml:5:9
   |
 4 |     volumes:
 5 |       - /etc:/backup/etc:ro
-  |         ^^^^^^^^^^^^^^^^^^^
+  |         ^^^^^^^^^^^^^^^^^^^ the host's accounts, keys and configuration
 6 |       - type: bind
   |         ^^^^^^^^^^
 7 |         source: /etc/systemd/system
   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 8 |         target: /units
-  |         ^^^^^^^^^^^^^^
+  |         ^^^^^^^^^^^^^^ services the host runs as root
+  |
+  = help: mount only the file or folder it needs, with \`:ro\`, or use a named volume
   = help: add \`read_only: true\` to it, and check that it writes nothing there (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -7039,7 +7193,7 @@ volumes:
 \`\`\`
 
 \`\`\`text
-high[no-sensitive-host-mount]: service \`db\` mounts \`/var/lib/docker/volumes/other/_data\` of the host: the engine's own data, past its access checks
+high[no-sensitive-host-mount]: service \`db\` mounts \`/var/lib/docker/volumes/other/_data\` of the host
   --> compose.yaml:10:15
    |
  4 |     volumes: [data:/var/lib/postgresql/data]
@@ -7047,7 +7201,9 @@ high[no-sensitive-host-mount]: service \`db\` mounts \`/var/lib/docker/volumes/o
    ...
  9 |       o: bind
 10 |       device: /var/lib/docker/volumes/other/_data
-   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the engine's own data, bypassing its access checks
+   |
+   = help: mount only the file or folder it needs, with \`:ro\`, or use a named volume
 \`\`\`
 
 Not reported:
@@ -7076,16 +7232,17 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-sensitive-host-mount]: service \`units\` mounts \`/etc/systemd/system\` of the host: services the host runs as root
+high[no-sensitive-host-mount]: service \`units\` mounts \`/etc/systemd/system\` of the host
  --> compose.yaml:5:9
   |
 4 |     volumes:
 5 |       - /etc/systemd/system:/units
-  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^ services the host runs as root
+  |
   = help: change it to \`/etc/systemd/system:/units:ro\`, and check that it writes nothing there (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -7108,27 +7265,30 @@ services:
 
 ## Use instead
 
-Mount the one file or folder that is needed instead of what is around it, read-only. For times and names of accounts \`/etc/localtime\` and a copy of \`/etc/passwd\` are enough; for metrics let an exporte\
-r on the host answer; for backups copy data from the volume, not from the engine's folder.
+Mount the one file or folder that is needed instead of what is around it, read-only. For the time zone and account names, \`/etc/localtime\` and a copy of \`/etc/passwd\` are enough; for metrics let an ex\
+porter on the host answer; for backups copy data from the volume, not from the engine's folder.
 
 ## Standards
 
 CIS-5.6, OWASP-8, NIST-4.5.5, PSS-B, CWE-668
 
-## More
+## References
 
 - [Bind mounts](https://docs.docker.com/engine/storage/bind-mounts/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-sensitive-host-mount] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-sensitive-host-mount] why it is fine here\`.
 `,"no-sensitive-port-published":`# no-sensitive-port-published
 
 Do not publish datastore, admin or debug ports on all interfaces.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | high | high | recommended |
+
+A finding is medium where the service only shows something or asks for a login, or the file is for development; low where both hold; info where the image is known for something else that uses the numb\
+er.
 
 ## Why
 
@@ -7152,24 +7312,26 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-sensitive-port-published]: service \`db\` publishes port 5432 (PostgreSQL) on all host interfaces
+high[no-sensitive-port-published]: service \`db\` publishes port 5432 (PostgreSQL)
  --> compose.yaml:5:9
   |
 4 |     ports:
 5 |       - 8080:5432
-  |         ^^^^^^^^^
+  |         ^^^^^^^^^ on all host interfaces
+  |
   = help: change it to \`127.0.0.1:8080:5432\` (may change behaviour)
 
-high[no-sensitive-port-published]: service \`app\` publishes port 9229 (usually the Node.js debugger) on all host interfaces
+high[no-sensitive-port-published]: service \`app\` publishes port 9229 (usually the Node.js debugger)
  --> compose.yaml:9:9
   |
 8 |     ports:
 9 |       - 0.0.0.0:9229:9229
-  |         ^^^^^^^^^^^^^^^^^
+  |         ^^^^^^^^^^^^^^^^^ on all host interfaces
+  |
   = help: change it to \`127.0.0.1:9229:9229\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -7222,6 +7384,8 @@ high[no-sensitive-port-published]: service \`db\` opens port 5432 (PostgreSQL) t
   ...
 8 |     driver_opts: { parent: eth0 }
   |                            ---- because of this
+  |
+  = help: have it listen on 127.0.0.1, or give it a network of its own that other machines cannot reach
 \`\`\`
 
 Not reported:
@@ -7240,19 +7404,19 @@ networks:
 
 CIS-5.9, OWASP-5a, CWE-1327, CWE-668
 
-## More
+## References
 
 - [Docker and firewalls](https://docs.docker.com/engine/network/packet-filtering-firewalls/)
 - [Gateway modes](https://docs.docker.com/engine/network/port-publishing/#gateway-modes)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-sensitive-port-published] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-sensitive-port-published] why it is fine here\`.
 `,"no-shadowing-mount":`# no-shadowing-mount
 
 Do not hide the image's certificate store or system paths behind a mount.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | medium | recommended |
 
@@ -7274,12 +7438,12 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-shadowing-mount]: service \`proxy\` mounts over \`/etc/ssl\`: the certificates it trusts are gone, and every TLS connection it makes fails or is not verified
+medium[no-shadowing-mount]: service \`proxy\` mounts over \`/etc/ssl\`
  --> compose.yaml:5:9
   |
 4 |     volumes:
 5 |       - ./certs:/etc/ssl:ro
-  |         ^^^^^^^^^^^^^^^^^^^
+  |         ^^^^^^^^^^^^^^^^^^^ the certificates it trusts are gone, and every TLS connection it makes fails or is not verified
 \`\`\`
 
 Not reported:
@@ -7296,21 +7460,21 @@ services:
 
 ## Use instead
 
-Mount single files below the folder, or mount beside it and name that path in the program's configuration. To trust one more certificate authority put its file below \`/usr/local/share/ca-certificates\`\
- in the image and run \`update-ca-certificates\` there.
+Mount single files below the folder, or mount beside it and name that path in the program's configuration. To trust one more certificate authority, put its file below \`/usr/local/share/ca-certificates\
+\` in the image and run \`update-ca-certificates\` there.
 
-## More
+## References
 
 - [Mounting over existing data](https://docs.docker.com/engine/storage/bind-mounts/#bind-mounting-over-existing-data)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-shadowing-mount] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-shadowing-mount] why it is fine here\`.
 `,"no-shared-namespace":`# no-shared-namespace
 
 Do not join another container's process or network namespace.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | low | high | recommended |
 
@@ -7338,6 +7502,7 @@ medium[no-shared-namespace]: service \`probe\` joins \`container:main\`: it sees
 3 |     image: example/probe:1.0
 4 |     pid: container:main
   |          ^^^^^^^^^^^^^^
+  |
   = help: remove \`pid\`, and check that it works without sharing it (may change behaviour)
 
 low[no-shared-namespace]: service \`probe\` joins \`container:main\`: it listens on its network and its loopback
@@ -7351,7 +7516,7 @@ low[no-shared-namespace]: service \`probe\` mounts every volume of \`container:m
   |                    ^^^^^^^^^^^^^^
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -7392,10 +7557,11 @@ medium[no-shared-namespace]: service \`probe\` joins \`service:app\`: it sees it
 5 |     image: example/probe:1.0
 6 |     pid: service:app
   |          ^^^^^^^^^^^
+  |
   = help: remove \`pid\`, and check that it works without sharing it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -7434,10 +7600,11 @@ low[no-shared-namespace]: service \`reader\` joins \`service:cache\`, which keep
 5 |     image: example/reader:1.0
 6 |     ipc: service:cache
   |          ^^^^^^^^^^^^^
+  |
   = help: remove \`ipc\`, and check that it works without sharing it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -7461,25 +7628,25 @@ services:
 
 ## Use instead
 
-Let the containers communicate over their own network and share files by a named volume, which says what is shared. To look into a running one use \`docker debug\` or \`docker exec\` for as long as it tak\
-es. A service that uses a VPN names the VPN service of the project: \`network_mode: service:vpn\`.
+Let the containers communicate over their own network and share files by a named volume, which says what is shared. To inspect a running container, use \`docker debug\` or \`docker exec\` for as long as i\
+t takes. A service that uses a VPN names the VPN service of the project: \`network_mode: service:vpn\`.
 
 ## Standards
 
 NIST-4.4.3, CWE-653
 
-## More
+## References
 
 - [Compose: pid](https://docs.docker.com/reference/compose-file/services/#pid)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-shared-namespace] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-shared-namespace] why it is fine here\`.
 `,"no-shared-propagation":`# no-shared-propagation
 
 Do not share mount propagation with the host.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | high | recommended |
 
@@ -7504,24 +7671,26 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-shared-propagation]: service \`csi\` mounts with \`rshared\`: what it mounts below it appears on the host
+medium[no-shared-propagation]: service \`csi\` mounts with \`rshared\`
  --> compose.yaml:5:19
   |
 4 |     volumes:
 5 |       - /srv/a:/a:rshared
-  |                   ^^^^^^^
+  |                   ^^^^^^^ what it mounts below it appears on the host
+  |
   = help: change it to \`/srv/a:/a\`, and check that it mounts nothing there for others (may change behaviour)
 
-low[no-shared-propagation]: service \`csi\` mounts with \`slave\`: what the host mounts below it appears inside
+low[no-shared-propagation]: service \`csi\` mounts with \`slave\`
  --> compose.yaml:9:30
   |
 8 |         target: /b
 9 |         bind: { propagation: slave }
-  |                              ^^^^^
+  |                              ^^^^^ what the host mounts below it appears inside
+  |
   = help: remove its \`propagation\`, and check that the host mounts nothing there once it runs (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -7553,18 +7722,18 @@ services:
 
 CIS-5.20
 
-## More
+## References
 
 - [Bind propagation](https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-shared-propagation] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-shared-propagation] why it is fine here\`.
 `,"no-unconfined-apparmor":`# no-unconfined-apparmor
 
 Do not turn the AppArmor profile off.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | high | high | recommended |
 
@@ -7591,10 +7760,11 @@ high[no-unconfined-apparmor]: service \`app\` runs without an AppArmor profile (
 4 |     security_opt:
 5 |       - apparmor:unconfined
   |         ^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove \`apparmor:unconfined\` from \`security_opt\`, and check that it works under the engine's profile (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -7616,18 +7786,18 @@ services:
 
 CIS-5.2, OWASP-6, PSS-B, CWE-693
 
-## More
+## References
 
 - [AppArmor in Docker](https://docs.docker.com/engine/security/apparmor/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unconfined-apparmor] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unconfined-apparmor] why it is fine here\`.
 `,"no-unconfined-seccomp":`# no-unconfined-seccomp
 
 Do not turn the seccomp filter off.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | high | high | recommended |
 
@@ -7648,16 +7818,17 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-unconfined-seccomp]: service \`app\` runs without a seccomp filter: it can use every system call of the kernel
+high[no-unconfined-seccomp]: service \`app\` runs without a seccomp filter
  --> compose.yaml:5:9
   |
 4 |     security_opt:
 5 |       - seccomp:unconfined
-  |         ^^^^^^^^^^^^^^^^^^
+  |         ^^^^^^^^^^^^^^^^^^ it can use every system call of the kernel
+  |
   = help: remove \`seccomp:unconfined\` from \`security_opt\`, and check that it needs no call that the engine's filter blocks (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -7679,25 +7850,25 @@ services:
 
 CIS-5.22, OWASP-6, PSS-B, CWE-693
 
-## More
+## References
 
 - [Seccomp in Docker](https://docs.docker.com/engine/security/seccomp/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unconfined-seccomp] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unconfined-seccomp] why it is fine here\`.
 `,"no-unmasked-paths":`# no-unmasked-paths
 
 Keep /proc and /sys masked.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | high | high | recommended |
 
 ## Why
 
-The engine hides the parts of /proc and /sys through which the kernel of the host is read and set. Unmasked, root in the container writes to them: sysrq reboots the machine, kcore is its memory, and c\
-ore_pattern runs a program on the host.
+The engine hides the parts of /proc and /sys that show and change the settings of the host's kernel. Unmasked, root in the container writes to them: sysrq reboots the machine, kcore is its memory, and\
+ core_pattern runs a program on the host.
 
 ## Examples
 
@@ -7712,16 +7883,17 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-unmasked-paths]: service \`builder\` has /proc and /sys unmasked, and as root can write kernel settings of the host
+high[no-unmasked-paths]: service \`builder\` has /proc and /sys unmasked
  --> compose.yaml:5:9
   |
 4 |     security_opt:
 5 |       - systempaths=unconfined
-  |         ^^^^^^^^^^^^^^^^^^^^^^
+  |         ^^^^^^^^^^^^^^^^^^^^^^ as root can write kernel settings of the host
+  |
   = help: remove \`systempaths=unconfined\` from \`security_opt\`, and check that it starts no containers and changes no kernel settings (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -7743,18 +7915,18 @@ services:
 
 PSS-B, CWE-693
 
-## More
+## References
 
 - [Compose: security_opt](https://docs.docker.com/reference/compose-file/services/#security_opt)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unmasked-paths] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unmasked-paths] why it is fine here\`.
 `,"no-unneeded-capability":`# no-unneeded-capability
 
 Do not add capabilities that have no effect.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | info | medium | strict |
 
@@ -7782,12 +7954,13 @@ services:
 \`\`\`
 
 \`\`\`text
-info[no-unneeded-capability]: every container has \`CHOWN\` unless it is dropped: adding it changes nothing
+info[no-unneeded-capability]: every container has \`CHOWN\` unless it is dropped
  --> compose.yaml:4:15
   |
 3 |     image: example/a:1.0
 4 |     cap_add: [CHOWN]
-  |               ^^^^^
+  |               ^^^^^ adding it changes nothing
+  |
   = help: remove \`CHOWN\` from \`cap_add\`
 
 info[no-unneeded-capability]: current engines let any user of a container listen on any port: service \`b\` does not need \`NET_BIND_SERVICE\`
@@ -7796,18 +7969,20 @@ info[no-unneeded-capability]: current engines let any user of a container listen
 7 |     cap_drop: [ALL]
 8 |     cap_add: [CHOWN, NET_BIND_SERVICE]
   |                      ^^^^^^^^^^^^^^^^
+  |
   = help: remove \`NET_BIND_SERVICE\` from \`cap_add\`, and check that the engine is Docker 20.10 or newer (may change behaviour)
 
-info[no-unneeded-capability]: a privileged container has every capability: adding \`NET_ADMIN\` changes nothing
+info[no-unneeded-capability]: a privileged container has every capability
   --> compose.yaml:12:15
    |
 11 |     privileged: true
 12 |     cap_add: [NET_ADMIN]
-   |               ^^^^^^^^^
+   |               ^^^^^^^^^ adding \`NET_ADMIN\` changes nothing
+   |
    = help: remove \`NET_ADMIN\` from \`cap_add\`
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -7852,22 +8027,21 @@ services:
 \`\`\`
 
 \`\`\`text
-info[no-unneeded-capability]: service \`web\` does not start as root, so it needs no \`CHOWN\`
-info[no-unneeded-capability]: service \`web\` does not start as root, so it needs no \`SETGID\`
-info[no-unneeded-capability]: service \`web\` does not start as root, so it needs no \`SETUID\`
+info[no-unneeded-capability]: service \`web\` does not start as root
+info[no-unneeded-capability]: service \`web\` does not start as root
+info[no-unneeded-capability]: service \`web\` does not start as root
  --> compose.yaml:6:15
   |
 5 |     cap_drop: [ALL]
 6 |     cap_add: [CHOWN, SETGID, SETUID]
-  |               ^^^^^
-  |                      ^^^^^^
-  |                              ^^^^^^
-  = help: remove \`CHOWN\` from \`cap_add\`, and check that no program in it is run as root (may change behaviour)
-  = help: remove \`SETGID\` from \`cap_add\`, and check that no program in it is run as root (may change behaviour)
-  = help: remove \`SETUID\` from \`cap_add\`, and check that no program in it is run as root (may change behaviour)
+  |               ^^^^^ it needs no \`CHOWN\`
+  |                      ^^^^^^ it needs no \`SETGID\`
+  |                              ^^^^^^ it needs no \`SETUID\`
+  |
+  = help: remove \`CHOWN\` from \`cap_add\`, and check that no program in it is run as root (may change behaviour); likewise \`SETGID\`, \`SETUID\`
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -7892,18 +8066,18 @@ services:
 
 CIS-5.4
 
-## More
+## References
 
 - [Runtime privilege](https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unneeded-capability] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unneeded-capability] why it is fine here\`.
 `,"no-unsafe-sysctl":`# no-unsafe-sysctl
 
 Set only namespaced, safe sysctls.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | high | recommended |
 
@@ -7930,12 +8104,13 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-unsafe-sysctl]: \`vm.max_map_count\` belongs to the host, it has no namespace: the engine refuses to start service \`search\` with it, set it on the host
+medium[no-unsafe-sysctl]: \`vm.max_map_count\` belongs to the host, because it has no namespace: the engine refuses to start service \`search\` with it; set it on the host
  --> compose.yaml:5:9
   |
 4 |     sysctls:
 5 |       - vm.max_map_count=262144
   |         ^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove \`vm.max_map_count\` from \`sysctls\`, and check that the host has the value that it needs (may change behaviour)
 
 medium[no-unsafe-sysctl]: service \`router\` would set \`net.ipv4.ip_forward\` for the whole host, since it shares the network namespace: the engine refuses to start service \`router\` with it
@@ -7944,10 +8119,11 @@ medium[no-unsafe-sysctl]: service \`router\` would set \`net.ipv4.ip_forward\` f
  9 |     sysctls:
 10 |       net.ipv4.ip_forward: 1
    |                            ^
+   |
    = help: remove \`net.ipv4.ip_forward\` from \`sysctls\`, and check that the host has the value that it needs (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -7985,16 +8161,17 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-unsafe-sysctl]: \`net.core.rmem_max\` belongs to the host, there is one of it for all networks: the engine refuses to start service \`relay\` with it, set it on the host
+medium[no-unsafe-sysctl]: \`net.core.rmem_max\` belongs to the host, because all networks share it: the engine refuses to start service \`relay\` with it; set it on the host
  --> compose.yaml:5:26
   |
 4 |     sysctls:
 5 |       net.core.rmem_max: 7500000
   |                          ^^^^^^^
+  |
   = help: remove \`net.core.rmem_max\` from \`sysctls\`, and check that the host has the value that it needs (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -8019,18 +8196,18 @@ services:
 
 PSS-B
 
-## More
+## References
 
 - [Compose: sysctls](https://docs.docker.com/reference/compose-file/services/#sysctls)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsafe-sysctl] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unsafe-sysctl] why it is fine here\`.
 `,"no-wildcard-port-bind":`# no-wildcard-port-bind
 
 Bind published ports to a specific host interface.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | medium | high | strict |
 
@@ -8054,30 +8231,26 @@ services:
 \`\`\`
 
 \`\`\`text
+medium[no-wildcard-port-bind]: service \`app\` publishes port 8080 on all host interfaces
 medium[no-wildcard-port-bind]: service \`app\` publishes a port on all host interfaces
 medium[no-wildcard-port-bind]: service \`app\` publishes port 9000 on all host interfaces
- --> compose.yaml:6:9
+ --> compose.yaml:5:9
   |
+4 |     ports:
 5 |       - 8080:80/tcp
+  |         ^^^^^^^^^^^
 6 |       - "3000"
   |         ^^^^^^
 7 |       - target: 9000
   |         ^^^^^^^^^^^^
 8 |         published: 9000
   |         ^^^^^^^^^^^^^^^
-  = help: change it to \`127.0.0.1::3000\`, and check that nothing connects to it from another machine (may change behaviour)
-  = help: add \`host_ip: 127.0.0.1\` to it, and check that nothing connects to it from another machine (may change behaviour)
-
-info[no-wildcard-port-bind]: service \`app\` publishes port 8080 on all host interfaces
- --> compose.yaml:5:9
   |
-4 |     ports:
-5 |       - 8080:80/tcp
-  |         ^^^^^^^^^^^
-  = help: change it to \`127.0.0.1:8080:80/tcp\`, and check that nothing connects to it from another machine (may change behaviour)
+  = help: change it to \`127.0.0.1:8080:80/tcp\`, and check that nothing connects to it from another machine (may change behaviour); likewise \`127.0.0.1::3000\`
+  = help: add \`host_ip: 127.0.0.1\` to it, and check that nothing connects to it from another machine (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -8111,24 +8284,24 @@ services:
 
 CIS-5.14, OWASP-5a, NIST-4.4.2, PSS-B, CWE-1327
 
-## More
+## References
 
 - [Docker and firewalls](https://docs.docker.com/engine/network/packet-filtering-firewalls/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-wildcard-port-bind] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-wildcard-port-bind] why it is fine here\`.
 `,"pids-limit":`# pids-limit
 
-Limit the number of processes of every container.
+Limit the number of processes in every container.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | low | high | strict |
 
 ## Why
 
-A fork bomb in one container fills the host's process table, and no other service or administrator's shell can start.
+A fork bomb in one container fills the host's process table: no other service can start, and an administrator cannot even open a shell.
 
 ## Examples
 
@@ -8147,10 +8320,11 @@ low[pids-limit]: service \`web\` can start processes without limit
 1 | services:
 2 |   web:
   |   ^^^
+  |
   = help: add \`pids_limit: 200\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -8184,10 +8358,11 @@ low[pids-limit]: service \`web\` can start processes without limit
 3 |     image: caddy:2.10
 4 |     pids_limit: -1
   |                 ^^
+  |
   = help: change \`pids_limit\` to \`200\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -8213,18 +8388,18 @@ services:
 
 CIS-5.29, OWASP-7, CWE-770
 
-## More
+## References
 
 - [Compose: pids_limit](https://docs.docker.com/reference/compose-file/services/#pids_limit)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[pids-limit] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[pids-limit] why it is fine here\`.
 `,"read-only-rootfs":`# read-only-rootfs
 
 Mount the container's root filesystem read-only.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | low | high | recommended |
 
@@ -8244,16 +8419,17 @@ services:
 \`\`\`
 
 \`\`\`text
-low[read-only-rootfs]: service \`cache\` can write to its own programs and configuration
+low[read-only-rootfs]: service \`cache\` can write to its own programs
  --> compose.yaml:2:3
   |
 1 | services:
 2 |   cache:
   |   ^^^^^
+  |
   = help: add \`read_only: true\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -8281,7 +8457,7 @@ services:
 \`\`\`
 
 \`\`\`text
-low[read-only-rootfs]: service \`web\` can write to its own programs and configuration; add a volume for what its image writes to /config and /data first
+low[read-only-rootfs]: service \`web\` can write to its own programs
  --> compose.yaml:4:16
   |
 3 |     image: caddy:2.10
@@ -8303,18 +8479,18 @@ services:
 
 CIS-5.13, OWASP-8, NIST-4.4.4
 
-## More
+## References
 
 - [Compose: read_only](https://docs.docker.com/reference/compose-file/services/#read_only)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[read-only-rootfs] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[read-only-rootfs] why it is fine here\`.
 `,"restart-policy":`# restart-policy
 
 Restart services after a crash, but not indefinitely.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | low | high | strict |
 
@@ -8343,12 +8519,13 @@ services:
 \`\`\`
 
 \`\`\`text
-low[restart-policy]: service \`app\` stays down after a crash: it has no restart policy
+low[restart-policy]: service \`app\` stays down after a crash
  --> compose.yaml:2:3
   |
 1 | services:
 2 |   app:
-  |   ^^^
+  |   ^^^ it has no restart policy
+  |
   = help: add \`restart: unless-stopped\`, and check that it should run until it is stopped (may change behaviour)
 
 low[restart-policy]: the engine refuses to start service \`queue\`: only on-failure takes a count, as in on-failure:5, and this is \`always\`
@@ -8357,7 +8534,8 @@ low[restart-policy]: the engine refuses to start service \`queue\`: only on-fail
 11 |     image: example/queue:1.0
 12 |     restart: always:5
    |              ^^^^^^^^
-   = help: change \`restart\` to \`on-failure:5\`, and check that that is what was meant (may change behaviour)
+   |
+   = help: change \`restart\` to \`on-failure:5\`, and check that this is what was meant (may change behaviour)
 
 info[restart-policy]: service \`api\` restarts indefinitely, and with the engine even after it was stopped: unless-stopped or on-failure:5 is enough
  --> compose.yaml:6:14
@@ -8365,6 +8543,7 @@ info[restart-policy]: service \`api\` restarts indefinitely, and with the engine
 5 |     image: example/api:1.0
 6 |     restart: always
   |              ^^^^^^
+  |
   = help: change \`restart\` to \`unless-stopped\`, and check that it need not start with the engine after it was stopped (may change behaviour)
 
 info[restart-policy]: service \`worker\` restarts 20 times when it fails: on-failure:5 is enough
@@ -8373,10 +8552,11 @@ info[restart-policy]: service \`worker\` restarts 20 times when it fails: on-fai
 8 |     image: example/worker:1.0
 9 |     restart: on-failure:20
   |              ^^^^^^^^^^^^^
+  |
   = help: change \`restart\` to \`on-failure:5\`, and check that 5 times are enough (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -8419,18 +8599,18 @@ services:
 
 CIS-5.15, OWASP-7
 
-## More
+## References
 
 - [Start containers automatically](https://docs.docker.com/engine/containers/start-containers-automatically/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[restart-policy] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[restart-policy] why it is fine here\`.
 `,"valid-security-opt":`# valid-security-opt
 
 Write only security options the engine accepts, without contradictions.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | container | high | high | recommended |
 
@@ -8456,8 +8636,7 @@ services:
 \`\`\`text
 high[valid-security-opt]: the engine refuses \`CAP_ALL\` of service \`app\`: write ALL
 high[valid-security-opt]: the engine refuses \`NET_ADMN\` of service \`app\`: there is no such capability
-high[valid-security-opt]: the engine refuses an option of service \`app\`: \`no-new-privileges\` and its value must not be apart: write \`no-new-privileges:true\`
-high[valid-security-opt]: the engine refuses an option of service \`app\`: \`secomp\` is not a security option
+    and 2 more, marked below
  --> compose.yaml:4:16
   |
 3 |     image: example/app:1.0
@@ -8467,15 +8646,16 @@ high[valid-security-opt]: the engine refuses an option of service \`app\`: \`sec
   |               ^^^^^^^^
 6 |     security_opt:
 7 |       - no-new-privileges: true
-  |         ^^^^^^^^^^^^^^^^^^^^^^^
+  |         ^^^^^^^^^^^^^^^^^^^^^^^ \`no-new-privileges\` needs its value right after the \`:\`: write \`no-new-privileges:true\`
 8 |       - secomp=unconfined
-  |         ^^^^^^^^^^^^^^^^^
-  = help: change \`CAP_ALL\` to \`ALL\`
-  = help: change \`NET_ADMN\` to \`NET_ADMIN\`, and check that that is what was meant (may change behaviour)
-  = help: change \`no-new-privileges: true\` to \`no-new-privileges=true\`
+  |         ^^^^^^^^^^^^^^^^^ \`secomp\` is not a security option
+  |
+  = help: change \`CAP_ALL\` to \`ALL\`; likewise \`no-new-privileges: true\`
+  = help: change \`NET_ADMN\` to \`NET_ADMIN\`, and check that this is what was meant (may change behaviour)
+  = help: write \`no-new-privileges=true\`, \`seccomp=FILE\`, \`apparmor=PROFILE\` or \`label=KEY:VALUE\`
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -8518,17 +8698,18 @@ services:
 \`\`\`
 
 \`\`\`text
-high[valid-security-opt]: service \`app\` asks for no-new-privileges both ways: the last one wins
+high[valid-security-opt]: service \`app\` sets no-new-privileges both to true and to false
  --> compose.yaml:6:9
   |
 5 |       - no-new-privileges:true
   |         ---------------------- says the opposite
 6 |       - no-new-privileges:false
-  |         ^^^^^^^^^^^^^^^^^^^^^^^
+  |         ^^^^^^^^^^^^^^^^^^^^^^^ the last one wins
+  |
   = help: remove \`no-new-privileges:false\` from \`security_opt\`, and check that no program of it needs to gain privileges (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -8549,18 +8730,243 @@ services:
       - no-new-privileges:true
 \`\`\`
 
-## More
+## References
 
 - [Security options](https://docs.docker.com/reference/cli/docker/container/run/#security-opt)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-security-opt] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[valid-security-opt] why it is fine here\`.
+`,"hardened-daemon":`# hardened-daemon
+
+Harden the configuration of the engine.
+
+| Applies to | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| daemon | medium | medium | strict |
+
+## Why
+
+The engine's configuration affects every container of the host. A TCP socket without TLS gives the host to anyone who connects; without remapping, root in any container is root on the host.
+
+## Examples
+
+Reported in \`daemon.json\`:
+
+\`\`\`json
+{
+  "hosts": ["tcp://0.0.0.0:2375"],
+  "insecure-registries": ["registry.example.com"],
+  "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
+}
+\`\`\`
+
+\`\`\`text
+high[hardened-daemon]: the engine listens on TCP without client certificates: anyone who connects gets root on the host
+ --> daemon.json:2:12
+  |
+1 | {
+2 |   "hosts": ["tcp://0.0.0.0:2375"],
+  |            ^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: remove \`tcp://\` from \`hosts\`, or set \`tlsverify\`, \`tlscacert\`, \`tlscert\` and \`tlskey\`
+
+medium[hardened-daemon]: images from these registries are pulled without verifying the server
+ --> daemon.json:3:26
+  |
+2 |   "hosts": ["tcp://0.0.0.0:2375"],
+3 |   "insecure-registries": ["registry.example.com"],
+  |                          ^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{ "hosts": ["unix:///var/run/docker.sock"], "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-opts": { "max-size": "10m" } }
+\`\`\`
+
+Reported in \`daemon.json\`:
+
+\`\`\`json
+{
+  "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
+}
+\`\`\`
+
+\`\`\`text
+low[hardened-daemon]: the engine's \`icc\` is not set to the safe value: containers on the default bridge reach each other
+ --> daemon.json:1:1
+  |
+1 | {
+  | ^
+  |
+  = help: set \`"icc": false\`, and check that the host's containers work with it (may change behaviour)
+\`\`\`
+
+\`seaworthy fix --unsafe\` changes \`daemon.json\` like this:
+
+\`\`\`diff
+ {
++  "icc": false,
+   "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "icc": false,
+  "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
+}
+\`\`\`
+
+Reported in \`info.json\`:
+
+\`\`\`json
+{
+  "ServerVersion": "28.5.2", "LiveRestoreEnabled": false, "OSType": "linux",
+  "SecurityOptions": ["name=apparmor", "name=seccomp,profile=unconfined", "name=userns", "name=no-new-privileges"]
+}
+\`\`\`
+
+\`\`\`text
+high[hardened-daemon]: the engine filters no system calls: every container can use every system call of the kernel unless it brings a profile of its own
+ --> info.json:3:22
+  |
+2 |   "ServerVersion": "28.5.2", "LiveRestoreEnabled": false, "OSType": "linux",
+3 |   "SecurityOptions": ["name=apparmor", "name=seccomp,profile=unconfined", "name=userns", "name=no-new-privileges"]
+  |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: set what is missing in daemon.json: \`userns-remap\`, \`no-new-privileges\`, and no \`seccomp-profile\` of \`unconfined\`
+
+info[hardened-daemon]: live restore is off: every container stops when the engine does
+ --> info.json:2:52
+  |
+1 | {
+2 |   "ServerVersion": "28.5.2", "LiveRestoreEnabled": false, "OSType": "linux",
+  |                                                    ^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "ServerVersion": "28.5.2", "LiveRestoreEnabled": true, "OSType": "linux",
+  "SecurityOptions": ["name=apparmor", "name=seccomp,profile=builtin", "name=userns", "name=no-new-privileges"]
+}
+\`\`\`
+
+## Standards
+
+CIS-2.1, CIS-2.8, CIS-2.14
+
+## References
+
+- [dockerd configuration file](https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file)
+
+## Ignoring it
+
+JSON has no comments: turn the rule off in \`seaworthy.yaml\`, for this file alone with \`overrides\`, as \`hardened-daemon: off\`.
+`,"valid-daemon-config":`# valid-daemon-config
+
+Write an engine configuration that the engine accepts.
+
+| Applies to | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| daemon | medium | high | recommended |
+
+## Why
+
+The engine does not start with a setting that it does not know, and the quick way out is to remove the whole file, with everything it protects. A misspelled option is ignored without a message, so wha\
+t it should protect is open.
+
+## Examples
+
+Reported in \`daemon.json\`:
+
+\`\`\`json
+{
+  "icc": "false",
+  "userns-remapp": "default",
+  "log-opt": { "max-size": "10m" },
+  "live-restore": true,
+}
+\`\`\`
+
+\`\`\`text
+medium[valid-daemon-config]: \`icc\` is true or false: the engine does not start with this
+ --> daemon.json:2:10
+  |
+1 | {
+2 |   "icc": "false",
+  |          ^^^^^^^
+  |
+  = help: change it to \`false\`
+
+medium[valid-daemon-config]: the engine has no setting \`userns-remapp\`, and does not start with one: did you mean \`userns-remap\`?
+ --> daemon.json:3:3
+  |
+2 |   "icc": "false",
+3 |   "userns-remapp": "default",
+  |   ^^^^^^^^^^^^^^^
+  |
+  = help: change it to \`userns-remap\`, and check that it is what was meant (may change behaviour)
+
+medium[valid-daemon-config]: \`log-opt\` is an option of the command line, which the engine ignores here: the file has \`log-opts\`
+ --> daemon.json:4:3
+  |
+3 |   "userns-remapp": "default",
+4 |   "log-opt": { "max-size": "10m" },
+  |   ^^^^^^^^^
+
+medium[valid-daemon-config]: trailing comma: JSON allows none after the last entry
+ --> daemon.json:5:23
+  |
+4 |   "log-opt": { "max-size": "10m" },
+5 |   "live-restore": true,
+  |                       ^
+  |
+  = help: remove the comma
+\`\`\`
+
+\`seaworthy fix --unsafe\` changes \`daemon.json\` like this:
+
+\`\`\`diff
+ {
+-  "icc": "false",
+-  "userns-remapp": "default",
++  "icc": false,
++  "userns-remap": "default",
+   "log-opt": { "max-size": "10m" },
+-  "live-restore": true,
++  "live-restore": true
+ }
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "icc": false,
+  "userns-remap": "default",
+  "log-opts": { "max-size": "10m" },
+  "live-restore": true
+}
+\`\`\`
+
+## References
+
+- [dockerd configuration file](https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file)
+
+## Ignoring it
+
+JSON has no comments: turn the rule off in \`seaworthy.yaml\`, for this file alone with \`overrides\`, as \`valid-daemon-config: off\`.
 `,"add-with-checksum":`# add-with-checksum
 
 Give remote ADD sources a checksum or commit.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | high | recommended |
 
@@ -8584,10 +8990,11 @@ medium[add-with-checksum]: \`https://example.com/tool.tgz\` is added without ver
 1 | FROM debian:12.9
 2 | ADD https://example.com/tool.tgz /opt/
   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: add --checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -8620,6 +9027,7 @@ medium[add-with-checksum]: \`https://example.com/tool-1.tgz\` is added without v
   |     --- the variable gets its value here
 3 | ADD https://example.com/tool-\${V}.tgz /opt/
   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: add --checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 
 medium[add-with-checksum]: \`https://github.com/example/tool.git#main\` is added without verification: name a full commit after #
@@ -8637,7 +9045,7 @@ medium[add-with-checksum]: \`24eb9b2\` is an abbreviated commit hash, and anothe
   |     ^^^^^^^^^^^^^^^^^^
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -8661,18 +9069,18 @@ ADD tool.tgz /opt/
 
 OWASP-13, CWE-494
 
-## More
+## References
 
 - [ADD --checksum](https://docs.docker.com/reference/dockerfile/#add---checksum)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[add-with-checksum] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[add-with-checksum] why it is fine here\`.
 `,"app-workdir":`# app-workdir
 
 Work in a directory for the application, not in / or a system directory.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | low | high | strict |
 
@@ -8692,16 +9100,17 @@ RUN npm ci
 \`\`\`
 
 \`\`\`text
-low[app-workdir]: no WORKDIR is set, so this lands in / among the system's files: add WORKDIR /app before it
+low[app-workdir]: no WORKDIR is set, so this lands in / among the system's files
  --> Dockerfile:2:19
   |
 1 | FROM node:22.12
 2 | COPY package.json ./
   |                   ^^
+  |
   = help: add WORKDIR /app before it, and check what expects the files in / (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -8728,16 +9137,17 @@ RUN npm ci
 \`\`\`
 
 \`\`\`text
-low[app-workdir]: no WORKDIR is set, so this lands in / among the system's files: add WORKDIR /app before it
+low[app-workdir]: no WORKDIR is set, so this lands in / among the system's files
  --> Dockerfile:2:19
   |
 1 | FROM node:22.12
 2 | COPY package.json ./
   |                   ^^
+  |
   = help: add WORKDIR /app before it, and check what expects the files in / (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -8787,13 +9197,15 @@ COPY feed ./
 \`\`\`
 
 \`\`\`text
-low[app-workdir]: WORKDIR is /, so this lands in / among the system's files: add WORKDIR /app before it
+low[app-workdir]: WORKDIR is /, so this lands in / among the system's files
  --> Dockerfile:3:11
   |
 2 | WORKDIR /srv/..
   |         ------- the working directory becomes / here
 3 | COPY feed ./
   |           ^^
+  |
+  = help: add WORKDIR /app before it
 \`\`\`
 
 Not reported:
@@ -8804,19 +9216,19 @@ WORKDIR /srv/feed
 COPY feed ./
 \`\`\`
 
-## More
+## References
 
 - [WORKDIR](https://docs.docker.com/reference/dockerfile/#workdir)
 - [CVE-2024-21626](https://nvd.nist.gov/vuln/detail/CVE-2024-21626)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[app-workdir] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[app-workdir] why it is fine here\`.
 `,"copy-from-known-stage":`# copy-from-known-stage
 
 Copy only from stages, named contexts or full image names.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | medium | recommended |
 
@@ -8836,16 +9248,17 @@ COPY --from=builder /app /app
 \`\`\`
 
 \`\`\`text
-medium[copy-from-known-stage]: \`builder\` is not a stage of this file, so the builder pulls docker.io/library/builder; its stages are \`build\`
+medium[copy-from-known-stage]: \`builder\` is not a stage of this file
  --> Dockerfile:3:6
   |
 2 | FROM debian:12.9
 3 | COPY --from=builder /app /app
-  |      ^^^^^^^^^^^^^^
+  |      ^^^^^^^^^^^^^^ the builder pulls docker.io/library/builder; its stages are \`build\`
+  |
   = help: copy from build (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM golang:1.26 AS build
@@ -8872,16 +9285,17 @@ COPY --from=builder /app /app
 \`\`\`
 
 \`\`\`text
-medium[copy-from-known-stage]: \`builder\` is not a stage of this file, so the builder pulls docker.io/library/builder; its stages are \`build\`
+medium[copy-from-known-stage]: \`builder\` is not a stage of this file
  --> Dockerfile:4:6
   |
 3 | FROM debian:12.9
 4 | COPY --from=builder /app /app
-  |      ^^^^^^^^^^^^^^
+  |      ^^^^^^^^^^^^^^ the builder pulls docker.io/library/builder; its stages are \`build\`
+  |
   = help: copy from build (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM golang:1.26 AS build
@@ -8907,18 +9321,18 @@ COPY --from=ghcr.io/example/tools:1.2 /bin/t /bin/
 
 CWE-427
 
-## More
+## References
 
 - [COPY --from](https://docs.docker.com/reference/dockerfile/#copy---from)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[copy-from-known-stage] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[copy-from-known-stage] why it is fine here\`.
 `,"copy-over-add":`# copy-over-add
 
 Use COPY for local files, ADD only for its extra powers.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | low | high | strict |
 
@@ -8936,16 +9350,17 @@ ADD app.py /app/
 \`\`\`
 
 \`\`\`text
-low[copy-over-add]: \`app.py\` is a local path: use COPY
+low[copy-over-add]: \`app.py\` is a local path
  --> Dockerfile:2:1
   |
 1 | FROM debian:12.9
 2 | ADD app.py /app/
   | ^^^
+  |
   = help: write COPY
 \`\`\`
 
-\`seaworthy fix\` makes this of \`Dockerfile\`:
+\`seaworthy fix\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -8964,25 +9379,25 @@ COPY app.py /app/
 
 CIS-4.9
 
-## More
+## References
 
 - [ADD or COPY](https://docs.docker.com/build/building/best-practices/#add-or-copy)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[copy-over-add] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[copy-over-add] why it is fine here\`.
 `,"gate-can-fail":`# gate-can-fail
 
 Let a failing scan, test or checksum stop the build.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | high | medium | recommended |
 
 ## Why
 
-A check that cannot fail the build is worse than none, because people rely on it. A download with a wrong checksum is still used, and a scan that finds a vulnerability is one line in a log nobody read\
-s.
+A check that cannot fail the build is worse than none, because people rely on it. A download with a wrong checksum is still used, and a scan that finds a vulnerability is one line in a log that no one\
+ reads.
 
 ## Examples
 
@@ -9001,6 +9416,7 @@ high[gate-can-fail]: if \`safety check\` fails, the build continues: \`|| true\`
 1 | FROM python:3.13
 2 | RUN pip install -r r.txt && safety check || true
   |                             ^^^^^^^^^^^^
+  |
   = help: remove what hides the failure (may change behaviour)
 
 high[gate-can-fail]: if \`sha256sum -c sums\` fails, the build continues: the next command still runs; join them with \`&&\` or use \`set -e\`
@@ -9009,10 +9425,11 @@ high[gate-can-fail]: if \`sha256sum -c sums\` fails, the build continues: the ne
 2 | RUN pip install -r r.txt && safety check || true
 3 | RUN sha256sum -c sums; tar xf a.tgz
   |     ^^^^^^^^^^^^^^^^^
+  |
   = help: join them with && (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM python:3.13
@@ -9046,6 +9463,7 @@ high[gate-can-fail]: if \`safety check\` fails, the build continues: \`|| true\`
 1 | FROM python:3.13
 2 | RUN pip install -r r.txt && safety check || true
   |                             ^^^^^^^^^^^^
+  |
   = help: remove what hides the failure (may change behaviour)
 
 high[gate-can-fail]: if \`sha256sum -c sums\` fails, the build continues: the next command still runs; join them with \`&&\` or use \`set -e\`
@@ -9054,6 +9472,7 @@ high[gate-can-fail]: if \`sha256sum -c sums\` fails, the build continues: the ne
 2 | RUN pip install -r r.txt && safety check || true
 3 | RUN sha256sum -c sums; tar xf a.tgz
   |     ^^^^^^^^^^^^^^^^^
+  |
   = help: join them with && (may change behaviour)
 
 high[gate-can-fail]: if \`trivy fs --exit-code 0 .\` fails, the build continues: \`--exit-code 0\` makes it always exit with 0; remove it
@@ -9062,10 +9481,11 @@ high[gate-can-fail]: if \`trivy fs --exit-code 0 .\` fails, the build continues:
 3 | RUN sha256sum -c sums; tar xf a.tgz
 4 | RUN trivy fs --exit-code 0 .
   |     ^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: exit with 1 (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM python:3.13
@@ -9105,6 +9525,7 @@ high[gate-can-fail]: if \`npm audit\` fails, the build continues: the next comma
 3 | RUN <<EOF
 4 | npm audit
   | ^^^^^^^^^
+  |
   = help: begin the script with set -e (may change behaviour)
 
 medium[gate-can-fail]: if \`npm test\` fails, the build continues: a pipe has the exit status of its last command; use \`set -o pipefail\`
@@ -9113,10 +9534,11 @@ medium[gate-can-fail]: if \`npm test\` fails, the build continues: a pipe has th
 1 | FROM node:22.12
 2 | RUN npm test | tee test.log
   |     ^^^^^^^^
+  |
   = help: make a pipe fail when its first command fails (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -9146,18 +9568,18 @@ EOF
 
 CWE-390
 
-## More
+## References
 
 - [RUN and pipes](https://docs.docker.com/build/building/best-practices/#using-pipes)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[gate-can-fail] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[gate-can-fail] why it is fine here\`.
 `,"install-before-user":`# install-before-user
 
 Install system packages before switching to an unprivileged user.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | high | high | recommended |
 
@@ -9176,17 +9598,18 @@ RUN apt-get install -y curl
 \`\`\`
 
 \`\`\`text
-high[install-before-user]: apt-get needs root, and this RUN runs as \`app\`: the build fails
+high[install-before-user]: apt-get needs root, and this RUN runs as \`app\`
  --> Dockerfile:3:5
   |
 2 | USER app
   |      --- the user is changed here
 3 | RUN apt-get install -y curl
-  |     ^^^^^^^^^^^^^^^^^^^^^^^
+  |     ^^^^^^^^^^^^^^^^^^^^^^^ the build fails
+  |
   = help: put USER root before this RUN and USER app after it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:13.1
@@ -9216,26 +9639,28 @@ RUN apt-get update && apt-get install -y curl
 \`\`\`
 
 \`\`\`text
-high[install-before-user]: apt-get needs root, and this RUN runs as \`app\`: the build fails
+high[install-before-user]: apt-get needs root, and this RUN runs as \`app\`
  --> Dockerfile:4:5
   |
 3 | USER app
   |      --- the user is changed here
 4 | RUN apt-get update && apt-get install -y curl
-  |     ^^^^^^^^^^^^^^
+  |     ^^^^^^^^^^^^^^ the build fails
+  |
   = help: put USER root before this RUN and USER app after it (may change behaviour)
 
-high[install-before-user]: apt-get needs root, and this RUN runs as \`app\`: the build fails
+high[install-before-user]: apt-get needs root, and this RUN runs as \`app\`
  --> Dockerfile:4:23
   |
 3 | USER app
   |      --- the user is changed here
 4 | RUN apt-get update && apt-get install -y curl
-  |                       ^^^^^^^^^^^^^^^^^^^^^^^
+  |                       ^^^^^^^^^^^^^^^^^^^^^^^ the build fails
+  |
   = help: put USER root before this RUN and USER app after it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:13.1
@@ -9263,16 +9688,17 @@ RUN apk add --no-cache curl
 \`\`\`
 
 \`\`\`text
-high[install-before-user]: apk needs root, and this RUN runs as \`472\`: the build fails
+high[install-before-user]: apk needs root, and this RUN runs as \`472\`
  --> Dockerfile:2:5
   |
 1 | FROM grafana/grafana:12.1.0
 2 | RUN apk add --no-cache curl
-  |     ^^^^^^^^^^^^^^^^^^^^^^^
+  |     ^^^^^^^^^^^^^^^^^^^^^^^ the build fails
+  |
   = help: put USER root before this RUN and USER 472 after it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM grafana/grafana:12.1.0
@@ -9290,24 +9716,24 @@ RUN apk add --no-cache curl
 USER grafana
 \`\`\`
 
-## More
+## References
 
 - [USER](https://docs.docker.com/reference/dockerfile/#user)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[install-before-user] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[install-before-user] why it is fine here\`.
 `,"labels-in-final-stage":`# labels-in-final-stage
 
 Put image labels in the stage that ships.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | high | recommended |
 
 ## Why
 
-Labels of a builder stage are discarded with it. The final image then does not name its source, revision or licence, and nobody can trace a running container back to the commit it was built from.
+Labels of a builder stage are discarded with it. The final image then does not name its source, revision or licence, and no one can trace a running container back to the commit it was built from.
 
 ## Examples
 
@@ -9321,16 +9747,17 @@ COPY --from=build /app /app
 \`\`\`
 
 \`\`\`text
-medium[labels-in-final-stage]: the final image does not have this label: only stage \`build\` does
+medium[labels-in-final-stage]: the final image does not have this label
  --> Dockerfile:2:7
   |
 1 | FROM golang:1.24 AS build
 2 | LABEL org.opencontainers.image.source=https://example.com/app
-  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ only stage \`build\` does
+  |
   = help: move it to the final stage
 \`\`\`
 
-\`seaworthy fix\` makes this of \`Dockerfile\`:
+\`seaworthy fix\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM golang:1.24 AS build
@@ -9353,18 +9780,18 @@ COPY --from=build /app /app
 
 OWASP-13
 
-## More
+## References
 
 - [OCI annotations](https://github.com/opencontainers/image-spec/blob/main/annotations.md)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[labels-in-final-stage] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[labels-in-final-stage] why it is fine here\`.
 `,"lean-final-stage":`# lean-final-stage
 
 Keep compilers, package tools and debug tools out of the final image.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | medium | strict |
 
@@ -9383,12 +9810,14 @@ RUN apt-get update && apt-get install -y build-essential libpq-dev git && pip in
 \`\`\`
 
 \`\`\`text
-medium[lean-final-stage]: build-essential, libpq-dev, git stay in the final image: build in a separate stage and copy the result
+medium[lean-final-stage]: \`build-essential\`, \`libpq-dev\`, \`git\` stay in the final image
  --> Dockerfile:2:42
   |
 1 | FROM python:3.13-slim
 2 | RUN apt-get update && apt-get install -y build-essential libpq-dev git && pip install -r r.txt
   |                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: build in a separate stage and copy the result
 \`\`\`
 
 Not reported:
@@ -9410,25 +9839,25 @@ Compile in a separate stage, \`FROM ... AS build\`, and copy the result with \`C
 
 CIS-4.3
 
-## More
+## References
 
 - [Multi-stage builds](https://docs.docker.com/build/building/multi-stage/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[lean-final-stage] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[lean-final-stage] why it is fine here\`.
 `,"lean-package-install":`# lean-package-install
 
 Install only needed packages and leave no package lists behind.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | low | high | strict |
 
 ## Why
 
-Recommended packages are software nobody asked for, each with its own vulnerabilities and updates. Package lists and caches are useless at run time: they make the image larger and tell an intruder whi\
-ch old versions are in it.
+Recommended packages are software that no one asked for, each with its own vulnerabilities and updates. Package lists and caches are useless at run time: they make the image larger and tell an intrude\
+r which old versions are in it.
 
 ## Examples
 
@@ -9446,10 +9875,11 @@ low[lean-package-install]: this RUN leaves more in the image than needed: add --
 1 | FROM debian:12.9
 2 | RUN apt-get update && apt-get install -y nginx
   | ^^^
-  = help: add --no-install-recommends; remove /var/lib/apt/lists/*; name those that are needed (may change behaviour)
+  |
+  = help: add --no-install-recommends; remove /var/lib/apt/lists/*; add the recommended packages that are needed by name (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -9479,6 +9909,7 @@ low[lean-package-install]: this RUN leaves more in the image than needed: add --
 1 | FROM alpine:3.21
 2 | RUN apk add nginx
   | ^^^
+  |
   = help: add --no-cache (may change behaviour)
 
 low[lean-package-install]: this RUN leaves more in the image than needed: add --no-cache-dir
@@ -9487,10 +9918,11 @@ low[lean-package-install]: this RUN leaves more in the image than needed: add --
 2 | RUN apk add nginx
 3 | RUN pip install flask
   | ^^^
+  |
   = help: add --no-cache-dir (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM alpine:3.21
@@ -9522,10 +9954,11 @@ low[lean-package-install]: this RUN leaves more in the image than needed: end wi
 1 | FROM fedora:44
 2 | RUN dnf install -y nginx
   | ^^^
+  |
   = help: end with dnf clean all (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM fedora:44
@@ -9544,18 +9977,18 @@ RUN dnf install -y nginx && dnf clean all
 
 CIS-4.3
 
-## More
+## References
 
 - [apt-get](https://docs.docker.com/build/building/best-practices/#apt-get)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[lean-package-install] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[lean-package-install] why it is fine here\`.
 `,"lockfile-install":`# lockfile-install
 
 Install dependencies exactly as the lock file says.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | medium | recommended |
 
@@ -9574,16 +10007,17 @@ RUN npm install --omit=dev
 \`\`\`
 
 \`\`\`text
-medium[lockfile-install]: \`npm install\` may change the locked versions; use npm ci
+medium[lockfile-install]: \`npm install\` may change the locked versions
  --> Dockerfile:2:9
   |
 1 | FROM node:22.12
 2 | RUN npm install --omit=dev
   |         ^^^^^^^
+  |
   = help: use npm ci (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -9608,33 +10042,41 @@ RUN bundle install
 \`\`\`
 
 \`\`\`text
-medium[lockfile-install]: \`yarn install\` may change the locked versions; add --immutable (--frozen-lockfile before Yarn 2)
+medium[lockfile-install]: \`yarn install\` may change the locked versions
  --> Dockerfile:2:10
   |
 1 | FROM node:22.12
 2 | RUN yarn install --production
   |          ^^^^^^^
+  |
+  = help: add --immutable (--frozen-lockfile before Yarn 2)
 
-medium[lockfile-install]: \`pnpm i\` may change the locked versions; add --frozen-lockfile
+medium[lockfile-install]: \`pnpm i\` may change the locked versions
  --> Dockerfile:3:10
   |
 2 | RUN yarn install --production
 3 | RUN pnpm i && uv sync
   |          ^
+  |
+  = help: add --frozen-lockfile
 
-medium[lockfile-install]: \`uv sync\` may change the locked versions; add --locked
+medium[lockfile-install]: \`uv sync\` may change the locked versions
  --> Dockerfile:3:18
   |
 2 | RUN yarn install --production
 3 | RUN pnpm i && uv sync
   |                  ^^^^
+  |
+  = help: add --locked
 
-medium[lockfile-install]: \`bundle install\` may change the locked versions; set BUNDLE_DEPLOYMENT=true
+medium[lockfile-install]: \`bundle install\` may change the locked versions
  --> Dockerfile:4:12
   |
 3 | RUN pnpm i && uv sync
 4 | RUN bundle install
   |            ^^^^^^^
+  |
+  = help: set BUNDLE_DEPLOYMENT=true
 \`\`\`
 
 Not reported:
@@ -9650,18 +10092,18 @@ RUN CI=true pnpm i && uv sync --locked && bundle install
 
 OWASP-13
 
-## More
+## References
 
 - [npm ci](https://docs.npmjs.com/cli/commands/npm-ci)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[lockfile-install] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[lockfile-install] why it is fine here\`.
 `,"no-backdoor-account":`# no-backdoor-account
 
 Do not create accounts in the image that others can log in to.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | high | high | recommended |
 
@@ -9687,6 +10129,7 @@ high[no-backdoor-account]: a password is set in the image: it is the same in eve
 1 | FROM debian:12.9
 2 | RUN useradd -m app && echo 'root:*******' | chpasswd
   |                                             ^^^^^^^^
+  |
   = help: set no password in the image (may change behaviour)
 
 high[no-backdoor-account]: the account has an empty password from here on
@@ -9695,10 +10138,11 @@ high[no-backdoor-account]: the account has an empty password from here on
 2 | RUN useradd -m app && echo 'root:*******' | chpasswd
 3 | RUN passwd -d app
   |            ^^
+  |
   = help: lock the password (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -9731,6 +10175,7 @@ high[no-backdoor-account]: a password is set in the image: it is the same in eve
 1 | FROM debian:12.9
 2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
   |                           ^^^^^^^^
+  |
   = help: set no password in the image (may change behaviour)
 
 high[no-backdoor-account]: a password hash is set in the image: anyone who can pull it can try to crack it
@@ -9739,6 +10184,7 @@ high[no-backdoor-account]: a password hash is set in the image: anyone who can p
 1 | FROM debian:12.9
 2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
   |                                                  ^^^^^^^^^^^
+  |
   = help: give it no password (may change behaviour)
 
 high[no-backdoor-account]: the account has an empty password from here on
@@ -9747,6 +10193,7 @@ high[no-backdoor-account]: the account has an empty password from here on
 1 | FROM debian:12.9
 2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
   |                                                                            ^^
+  |
   = help: lock the password (may change behaviour)
 
 high[no-backdoor-account]: \`backup\` has uid 0: it is root under another name
@@ -9755,6 +10202,8 @@ high[no-backdoor-account]: \`backup\` has uid 0: it is root under another name
 2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
 3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
   |     ^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: remove it: no one has to log in to a container, and \`docker exec\` needs no password
 
 high[no-backdoor-account]: this line creates an account with uid 0 or without a password
  --> Dockerfile:3:36
@@ -9762,9 +10211,11 @@ high[no-backdoor-account]: this line creates an account with uid 0 or without a 
 2 | RUN echo 'root:*******' | chpasswd && useradd -m -p '******' app && passwd -d app
 3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
   |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: remove it: no one has to log in to a container, and \`docker exec\` needs no password
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -9795,6 +10246,8 @@ medium[no-backdoor-account]: anyone who holds the private key to this can log in
 1 | FROM debian:12.9
 2 | RUN mkdir -p /root/.ssh && echo 'ssh-ed25519 AAAA' >> /root/.ssh/authorized_keys
   |                            ^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: remove it: no one has to log in to a container, and \`docker exec\` needs no password
 
 medium[no-backdoor-account]: anyone who holds the private key to this can log in to every container of the image
  --> Dockerfile:3:6
@@ -9802,24 +10255,26 @@ medium[no-backdoor-account]: anyone who holds the private key to this can log in
 2 | RUN mkdir -p /root/.ssh && echo 'ssh-ed25519 AAAA' >> /root/.ssh/authorized_keys
 3 | COPY id.pub /home/app/.ssh/authorized_keys
   |      ^^^^^^
+  |
+  = help: remove it: no one has to log in to a container, and \`docker exec\` needs no password
 \`\`\`
 
 ## Standards
 
 CWE-798
 
-## More
+## References
 
 - [CWE-798: hard-coded credentials](https://cwe.mitre.org/data/definitions/798.html)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-backdoor-account] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-backdoor-account] why it is fine here\`.
 `,"no-broad-copy":`# no-broad-copy
 
 Copy named paths, not a whole context or stage.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | medium | strict |
 
@@ -9848,12 +10303,14 @@ medium[no-broad-copy]: COPY copies the whole context into the image: name what i
 4 | COPY ./ /app
   |      ^^
 
-low[no-broad-copy]: the whole stage is copied, including its tools, caches and sources: name what the image needs
+low[no-broad-copy]: the whole stage is copied, including its tools, caches and sources
  --> Dockerfile:5:19
   |
 4 | COPY ./ /app
 5 | COPY --from=build / /
   |                   ^
+  |
+  = help: name what the image needs
 
 info[no-broad-copy]: COPY copies the whole context into the build's cache: a change to any file rebuilds this stage
  --> Dockerfile:2:6
@@ -9895,18 +10352,18 @@ medium[no-broad-copy]: COPY copies the whole context into the image: name what i
 List what the image needs: \`COPY package*.json ./\`, then \`COPY src/ ./src/\`. If that list is too long, begin .dockerignore with \`*\` and include what the image needs again, as in \`!src\` and \`!package*.\
 json\`.
 
-## More
+## References
 
 - [Build context](https://docs.docker.com/build/concepts/context/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-copy] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-broad-copy] why it is fine here\`.
 `,"no-build-time-key":`# no-build-time-key
 
 Do not generate private keys at build time.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | medium | recommended |
 
@@ -9925,19 +10382,23 @@ RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.
 \`\`\`
 
 \`\`\`text
-medium[no-build-time-key]: a private key is generated during the build: anyone who can pull the image has it
+medium[no-build-time-key]: a private key is generated during the build
  --> Dockerfile:2:5
   |
 1 | FROM debian:12.9
 2 | RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.key -out /etc/tls.crt
-  |     ^^^^^^^^^^^^^
+  |     ^^^^^^^^^^^^^ anyone who can pull the image has it
+  |
+  = help: generate it when the container starts, or mount it as a secret
 
-medium[no-build-time-key]: a private key is generated during the build: anyone who can pull the image has it
+medium[no-build-time-key]: a private key is generated during the build
  --> Dockerfile:2:22
   |
 1 | FROM debian:12.9
 2 | RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.key -out /etc/tls.crt
-  |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone who can pull the image has it
+  |
+  = help: generate it when the container starts, or mount it as a secret
 \`\`\`
 
 Not reported:
@@ -9959,12 +10420,14 @@ COPY --from=keys /tls /etc/tls
 \`\`\`
 
 \`\`\`text
-medium[no-build-time-key]: a private key is generated during the build: anyone who can pull the image has it
+medium[no-build-time-key]: a private key is generated during the build
  --> Dockerfile:2:5
   |
 1 | FROM debian:12.9 AS keys
 2 | RUN openssl genrsa -out /tls/server.key 4096
-  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone who can pull the image has it
+  |
+  = help: generate it when the container starts, or mount it as a secret
 \`\`\`
 
 ## Use instead
@@ -9976,20 +10439,22 @@ rs trust comes from an ACME client, or is mounted as a secret.
 
 CWE-321
 
-## More
+## References
 
 - [CWE-321: hard-coded cryptographic key](https://cwe.mitre.org/data/definitions/321.html)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-build-time-key] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-build-time-key] why it is fine here\`.
 `,"no-cleartext-download":`# no-cleartext-download
 
 Do not download over http or ftp.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | high | recommended |
+
+A finding is low where what is fetched is signed, or its checksum is compared.
 
 ## Why
 
@@ -10006,32 +10471,35 @@ ADD http://example.com/a.tgz /opt/
 \`\`\`
 
 \`\`\`text
-medium[no-cleartext-download]: \`http://example.com/tool.tgz\` is fetched without encryption, so anyone on the network path can replace it
+medium[no-cleartext-download]: \`http://example.com/tool.tgz\` is fetched without encryption
  --> Dockerfile:2:17
   |
 1 | FROM debian:12.9
 2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
-  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone on the network path can replace it
+  |
   = help: use https (may change behaviour)
 
-medium[no-cleartext-download]: \`http://pypi.example.com/simple\` is fetched without encryption, so anyone on the network path can replace it
+medium[no-cleartext-download]: \`http://pypi.example.com/simple\` is fetched without encryption
  --> Dockerfile:2:72
   |
 1 | FROM debian:12.9
 2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
-  |                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone on the network path can replace it
+  |
   = help: use https (may change behaviour)
 
-medium[no-cleartext-download]: \`http://example.com/a.tgz\` is fetched without encryption, so anyone on the network path can replace it
+medium[no-cleartext-download]: \`http://example.com/a.tgz\` is fetched without encryption
  --> Dockerfile:3:5
   |
 2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
 3 | ADD http://example.com/a.tgz /opt/
-  |     ^^^^^^^^^^^^^^^^^^^^^^^^
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^ anyone on the network path can replace it
+  |
   = help: use https (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -10057,13 +10525,12 @@ RUN echo "deb http://deb.example.com/debian stable main" > /etc/apt/sources.list
 \`\`\`
 
 \`\`\`text
-low[no-cleartext-download]: \`deb http://deb.example.com/debian stable main\` is fetched without encryption: packages are signed, but anyone on the network path can see what is requested and hold update\
-s back
+low[no-cleartext-download]: \`deb http://deb.example.com/debian stable main\` is fetched without encryption
  --> Dockerfile:2:10
   |
 1 | FROM debian:12.9
 2 | RUN echo "deb http://deb.example.com/debian stable main" > /etc/apt/sources.list.d/x.list
-  |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ packages are signed, but anyone on the network path can see what is requested and hold updates back
 \`\`\`
 
 Not reported:
@@ -10078,24 +10545,26 @@ HEALTHCHECK CMD curl -f http://example.com/health
 
 CWE-319
 
-## More
+## References
 
 - [CWE-319: cleartext transmission](https://cwe.mitre.org/data/definitions/319.html)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-cleartext-download] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-cleartext-download] why it is fine here\`.
 `,"no-curl-pipe-shell":`# no-curl-pipe-shell
 
 Do not pipe downloads into a shell.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | high | high | recommended |
 
+A finding is critical where anyone on the network path can replace the download; medium where the stage does not ship.
+
 ## Why
 
-Whatever the server sends is run at once, as root, and nobody has reviewed it. Anyone who takes over the server, its domain or its account, or sends one visitor something else, controls every image bu\
+Whatever the server sends is run at once, as root, and no one has reviewed it. Anyone who takes over the server, its domain or its account, or sends one visitor something else, controls every image bu\
 ilt from then on.
 
 ## Examples
@@ -10108,16 +10577,17 @@ RUN curl -fsSL https://example.com/install.sh | sudo bash -s -- --yes
 \`\`\`
 
 \`\`\`text
-high[no-curl-pipe-shell]: a download is run unchecked: save it, verify its checksum or signature, then run it
+high[no-curl-pipe-shell]: a download is run unchecked
  --> Dockerfile:2:5
   |
 1 | FROM debian:12.9
 2 | RUN curl -fsSL https://example.com/install.sh | sudo bash -s -- --yes
-  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ runs whatever the server sends
+  |
   = help: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -10143,32 +10613,35 @@ RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://examp
 \`\`\`
 
 \`\`\`text
-high[no-curl-pipe-shell]: a download is run unchecked: save it, verify its checksum or signature, then run it
+high[no-curl-pipe-shell]: a download is run unchecked
  --> Dockerfile:2:23
   |
 1 | FROM debian:12.9
 2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
-  |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ runs whatever the server sends
+  |
   = help: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 
-high[no-curl-pipe-shell]: a download is run unchecked: save it, verify its checksum or signature, then run it
+high[no-curl-pipe-shell]: a download is run unchecked
  --> Dockerfile:3:5
   |
 2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
 3 | RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
-  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ runs whatever the server sends
+  |
   = help: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 
-high[no-curl-pipe-shell]: a download is run unchecked: save it, verify its checksum or signature, then run it
+high[no-curl-pipe-shell]: a download is run unchecked
  --> Dockerfile:3:58
   |
 2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
 3 | RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
-  |                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ runs whatever the server sends
+  |
   = help: save it, compare its checksum, then run it; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -10196,17 +10669,18 @@ RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
 \`\`\`
 
 \`\`\`text
-high[no-curl-pipe-shell]: a download is run unchecked: verify its checksum or signature first
+high[no-curl-pipe-shell]: a download is run unchecked
  --> Dockerfile:2:63
   |
 1 | FROM debian:12.9
 2 | RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
-  |                                                               ^^^^^^^^^^
+  |                                                               ^^^^^^^^^^ runs whatever was downloaded
   |     --------------------------------- downloaded here
+  |
   = help: compare its checksum before it is run; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -10231,20 +10705,24 @@ RUN iwr https://example.com/s.exe -OutFile s.exe; Start-Process .\\s.exe -Wait
 \`\`\`
 
 \`\`\`text
-high[no-curl-pipe-shell]: a download is run unchecked: save it, compare it with Get-FileHash, then run it
+high[no-curl-pipe-shell]: a download is run unchecked
  --> Dockerfile:3:5
   |
 2 | SHELL ["powershell", "-Command"]
 3 | RUN iwr https://example.com/i.ps1 | iex
   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: save it, compare it with Get-FileHash, then run it
 
-high[no-curl-pipe-shell]: a download is run unchecked: compare it with Get-FileHash first
+high[no-curl-pipe-shell]: a download is run unchecked
  --> Dockerfile:4:65
   |
 3 | RUN iwr https://example.com/i.ps1 | iex
 4 | RUN iwr https://example.com/s.exe -OutFile s.exe; Start-Process .\\s.exe -Wait
   |                                                                 ^^^^^^^
   |     -------------------------------------------- downloaded here
+  |
+  = help: compare it with Get-FileHash first
 \`\`\`
 
 Not reported:
@@ -10259,18 +10737,18 @@ RUN iwr https://example.com/s.exe -OutFile s.exe; if ((Get-FileHash s.exe).Hash 
 
 OWASP-13, CWE-494
 
-## More
+## References
 
 - [CWE-494: download of code without integrity check](https://cwe.mitre.org/data/definitions/494.html)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-curl-pipe-shell] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-curl-pipe-shell] why it is fine here\`.
 `,"no-dev-dependencies":`# no-dev-dependencies
 
 Keep development dependencies out of the final image.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | low | medium | strict |
 
@@ -10294,10 +10772,11 @@ low[no-dev-dependencies]: development dependencies end up in the image: add --om
 1 | FROM node:22.12
 2 | RUN npm ci
   |         ^^
+  |
   = help: add --omit=dev (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -10331,6 +10810,7 @@ low[no-dev-dependencies]: \`--only=production\` is deprecated, and npm will drop
 1 | FROM node:22.12 AS deps
 2 | RUN npm ci --only=production
   |            ^^^^^^^^^^^^^^^^^
+  |
   = help: use --omit=dev (may change behaviour)
 
 low[no-dev-dependencies]: development dependencies end up in the image: add --no-dev
@@ -10339,10 +10819,11 @@ low[no-dev-dependencies]: development dependencies end up in the image: add --no
 3 | FROM composer:2 AS vendor
 4 | RUN composer install
   |              ^^^^^^^
+  |
   = help: add --no-dev (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12 AS deps
@@ -10371,18 +10852,18 @@ COPY --from=build /app/dist ./dist
 
 CIS-4.3
 
-## More
+## References
 
 - [npm ci --omit](https://docs.npmjs.com/cli/commands/npm-ci#omit)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-dev-dependencies] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-dev-dependencies] why it is fine here\`.
 `,"no-empty-continuation":`# no-empty-continuation
 
 Do not leave empty lines inside a continued instruction.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | low | high | recommended |
 
@@ -10410,10 +10891,11 @@ low[no-empty-continuation]: an empty line does not end RUN: what follows is stil
 2 | RUN a && \\
 3 |
   | ^
+  |
   = help: delete the empty line
 \`\`\`
 
-\`seaworthy fix\` makes this of \`Dockerfile\`:
+\`seaworthy fix\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -10434,18 +10916,18 @@ RUN a && \\
     c
 \`\`\`
 
-## More
+## References
 
 - [NoEmptyContinuation](https://docs.docker.com/reference/build-checks/no-empty-continuation/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-empty-continuation] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-empty-continuation] why it is fine here\`.
 `,"no-extra-index":`# no-extra-index
 
 Do not mix a private and a public package index.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | medium | recommended |
 
@@ -10464,17 +10946,17 @@ RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
 \`\`\`
 
 \`\`\`text
-medium[no-extra-index]: pip uses \`https://pypi.corp.example/simple\` and the public index, and installs the higher version: anyone can publish your private names there; use one index that proxies the o\
-ther
+medium[no-extra-index]: pip uses \`https://pypi.corp.example/simple\` and the public index, and installs the higher version
  --> Dockerfile:2:17
   |
 1 | FROM python:3.13
 2 | RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
-  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone can publish packages under your private names there
+  |
   = help: use this index alone, and check that it also has the public packages (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM python:3.13
@@ -10498,26 +10980,26 @@ RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
 \`\`\`
 
 \`\`\`text
-medium[no-extra-index]: pip uses \`https://pypi.corp.example/simple\` and the public index, and installs the higher version: anyone can publish your private names there; use one index that proxies the o\
-ther
+medium[no-extra-index]: pip uses \`https://pypi.corp.example/simple\` and the public index, and installs the higher version
  --> Dockerfile:2:5
   |
 1 | FROM python:3.13
 2 | ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
-  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone can publish packages under your private names there
+  |
   = help: use this index alone, and check that it also has the public packages (may change behaviour)
 
-medium[no-extra-index]: pip uses \`https://pypi.corp.example/simple\` and the public index, and installs the higher version: anyone can publish your private names there; use one index that proxies the o\
-ther
+medium[no-extra-index]: pip uses \`https://pypi.corp.example/simple\` and the public index, and installs the higher version
  --> Dockerfile:3:17
   |
 2 | ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
 3 | RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
-  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone can publish packages under your private names there
+  |
   = help: use this index alone, and check that it also has the public packages (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM python:3.13
@@ -10540,20 +11022,22 @@ RUN pip install --require-hashes --extra-index-url https://pypi.corp.example/sim
 
 CWE-427
 
-## More
+## References
 
 - [pip and extra indexes](https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-extra-index] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-extra-index] why it is fine here\`.
 `,"no-insecure-tls":`# no-insecure-tls
 
 Do not switch off or downgrade TLS checks in build commands.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | high | high | recommended |
+
+A finding is medium where only an old protocol version or a missing encryption is accepted.
 
 ## Why
 
@@ -10569,25 +11053,26 @@ RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate ht
 \`\`\`
 
 \`\`\`text
-high[no-insecure-tls]: \`-k\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store instead
+high[no-insecure-tls]: \`-k\` accepts any TLS certificate
  --> Dockerfile:2:10
   |
 1 | FROM debian:12.9
 2 | RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
-  |          ^^
+  |          ^^ anyone on the network path can read and change what is transferred
+  |
   = help: remove -k (may change behaviour)
 
-high[no-insecure-tls]: \`--no-check-certificate\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store in\
-stead
+high[no-insecure-tls]: \`--no-check-certificate\` accepts any TLS certificate
  --> Dockerfile:2:56
   |
 1 | FROM debian:12.9
 2 | RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
-  |                                                        ^^^^^^^^^^^^^^^^^^^^^^
+  |                                                        ^^^^^^^^^^^^^^^^^^^^^^ anyone on the network path can read and change what is transferred
+  |
   = help: remove --no-check-certificate (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -10611,41 +11096,44 @@ RUN pip install --trusted-host pypi.example.com x
 \`\`\`
 
 \`\`\`text
-high[no-insecure-tls]: \`npm config set strict-ssl false\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust\
- store instead
+high[no-insecure-tls]: \`npm config set strict-ssl false\` accepts any TLS certificate
  --> Dockerfile:2:5
   |
 1 | FROM debian:12.9
 2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
-  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone on the network path can read and change what is transferred
+  |
+  = help: add the missing CA certificate to the trust store instead
 
-high[no-insecure-tls]: \`-c http.sslVerify=false\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store i\
-nstead
+high[no-insecure-tls]: \`-c http.sslVerify=false\` accepts any TLS certificate
  --> Dockerfile:2:44
   |
 1 | FROM debian:12.9
 2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
-  |                                            ^^^^^^^^^^^^^^^^^^^^^^^
+  |                                            ^^^^^^^^^^^^^^^^^^^^^^^ anyone on the network path can read and change what is transferred
+  |
   = help: remove -c (may change behaviour)
 
-high[no-insecure-tls]: \`--trusted-host\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust store instead
+high[no-insecure-tls]: \`--trusted-host\` accepts any TLS certificate
  --> Dockerfile:3:17
   |
 2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
 3 | RUN pip install --trusted-host pypi.example.com x
-  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone on the network path can read and change what is transferred
+  |
   = help: remove --trusted-host (may change behaviour)
 
-medium[no-insecure-tls]: \`--tlsv1.0\` allows versions of TLS that are broken, so anyone on the network path can attack the connection; use TLS 1.2 or later
+medium[no-insecure-tls]: \`--tlsv1.0\` allows versions of TLS that are broken
  --> Dockerfile:2:108
   |
 1 | FROM debian:12.9
 2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
-  |                                                                                                            ^^^^^^^^^
+  |                                                                                                            ^^^^^^^^^ anyone on the network path can attack the connection
+  |
   = help: remove --tlsv1.0 (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -10672,40 +11160,44 @@ RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.ins
 \`\`\`
 
 \`\`\`text
-high[no-insecure-tls]: \`-o StrictHostKeyChecking=no\` accepts any SSH host key, so anyone on the network path can read and change what is transferred; add the server's key to known_hosts instead
+high[no-insecure-tls]: \`-o StrictHostKeyChecking=no\` accepts any SSH host key
  --> Dockerfile:2:9
   |
 1 | FROM debian:12.9
 2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
-  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone on the network path can read and change what is transferred
+  |
   = help: remove -o (may change behaviour)
 
-high[no-insecure-tls]: \`StrictHostKeyChecking no\` accepts any SSH host key, so anyone on the network path can read and change what is transferred; add the server's key to known_hosts instead
+high[no-insecure-tls]: \`StrictHostKeyChecking no\` accepts any SSH host key
  --> Dockerfile:2:66
   |
 1 | FROM debian:12.9
 2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
-  |                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone on the network path can read and change what is transferred
+  |
+  = help: add the server's key to known_hosts instead
 
-high[no-insecure-tls]: \`--insecure-skip-tls-verify\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the trust stor\
-e instead
+high[no-insecure-tls]: \`--insecure-skip-tls-verify\` accepts any TLS certificate
  --> Dockerfile:3:13
   |
 2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
 3 | RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.insecure=true package
-  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone on the network path can read and change what is transferred
+  |
   = help: remove --insecure-skip-tls-verify (may change behaviour)
 
-high[no-insecure-tls]: \`-Dmaven.wagon.http.ssl.insecure=true\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing CA certificate to the \
-trust store instead
+high[no-insecure-tls]: \`-Dmaven.wagon.http.ssl.insecure=true\` accepts any TLS certificate
  --> Dockerfile:3:55
   |
 2 | RUN ssh -o StrictHostKeyChecking=no git@example.com true && echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
 3 | RUN kubectl --insecure-skip-tls-verify version && mvn -Dmaven.wagon.http.ssl.insecure=true package
-  |                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone on the network path can read and change what is transferred
+  |
+  = help: add the missing CA certificate to the trust store instead
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -10727,18 +11219,18 @@ RUN kubectl --insecure-skip-tls-verify=false version && mvn -B package
 
 CWE-295, CWE-326
 
-## More
+## References
 
 - [CWE-295: improper certificate validation](https://cwe.mitre.org/data/definitions/295.html)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-insecure-tls] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-insecure-tls] why it is fine here\`.
 `,"no-late-delete":`# no-late-delete
 
 Delete files in the layer that added them.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | low | high | recommended |
 
@@ -10761,21 +11253,25 @@ RUN make && rm id_rsa
 \`\`\`
 
 \`\`\`text
-high[no-late-delete]: \`id_rsa\` stays in the layer that COPY made: deleting it here only hides it; use RUN --mount=type=secret
+high[no-late-delete]: \`id_rsa\` stays in the layer that COPY made
  --> Dockerfile:6:13
   |
 5 | COPY id_rsa ./
   | -------------- added here
 6 | RUN make && rm id_rsa
-  |             ^^^^^^^^^
+  |             ^^^^^^^^^ deleting it here only hides it
+  |
+  = help: use RUN --mount=type=secret
 
-low[no-late-delete]: \`/wheels\` stays in the layer that COPY made: deleting it here only hides it; use RUN --mount=type=bind
+low[no-late-delete]: \`/wheels\` stays in the layer that COPY made
  --> Dockerfile:3:30
   |
 2 | COPY --from=build /wheels /wheels
   | --------------------------------- added here
 3 | RUN pip install /wheels/* && rm -rf /wheels
-  |                              ^^^^^^^^^^^^^^
+  |                              ^^^^^^^^^^^^^^ deleting it here only hides it
+  |
+  = help: use RUN --mount=type=bind
 \`\`\`
 
 Not reported:
@@ -10792,18 +11288,18 @@ RUN touch /tmp/x && rm /tmp/x && rm -rf /var/lib/apt/lists/*
 Mount the files in the RUN that needs them instead of copying them: \`RUN --mount=type=bind,source=wheels,target=/wheels pip install /wheels/*\` for ordinary files, \`--mount=type=secret\` for secrets. A \
 file deleted in the RUN that created it is in no layer.
 
-## More
+## References
 
 - [RUN --mount=type=bind](https://docs.docker.com/reference/dockerfile/#run---mounttypebind)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-late-delete] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-late-delete] why it is fine here\`.
 `,"no-secret-file-copied":`# no-secret-file-copied
 
 Do not copy secret files into an image.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | high | medium | recommended |
 
@@ -10824,16 +11320,17 @@ RUN npm ci && rm .npmrc
 \`\`\`
 
 \`\`\`text
-high[no-secret-file-copied]: \`.npmrc\` holds credentials of a registry and is copied into the image; use RUN --mount=type=secret,id=npmrc,target=/app/.npmrc in the step that needs it
+high[no-secret-file-copied]: \`.npmrc\` holds credentials of a registry and is copied into the image
  --> Dockerfile:3:6
   |
 2 | WORKDIR /app
 3 | COPY .npmrc package.json ./
   |      ^^^^^^
+  |
   = help: mount it in the steps that read it, and build with docker build --secret ******************* (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12 AS build
@@ -10861,19 +11358,23 @@ COPY .env package.json ./keys/id_rsa /app/
 \`\`\`
 
 \`\`\`text
-high[no-secret-file-copied]: \`.env\` holds secrets and is copied into the image; mount it when the container runs, as a Compose secret or with --mount type=bind,src=./.env,dst=/app/.env,ro
+high[no-secret-file-copied]: \`.env\` holds secrets and is copied into the image
  --> Dockerfile:2:6
   |
 1 | FROM node:22.12
 2 | COPY .env package.json ./keys/id_rsa /app/
   |      ^^^^
+  |
+  = help: mount it when the container runs, as a Compose secret or with --mount type=bind,src=./.env,dst=/app/.env,ro
 
-high[no-secret-file-copied]: \`./keys/id_rsa\` holds an SSH key and is copied into the image; use RUN --mount=type=ssh, or RUN --mount=type=secret,id=id_rsa,target=/app/id_rsa
+high[no-secret-file-copied]: \`./keys/id_rsa\` holds an SSH key and is copied into the image
  --> Dockerfile:2:24
   |
 1 | FROM node:22.12
 2 | COPY .env package.json ./keys/id_rsa /app/
   |                        ^^^^^^^^^^^^^
+  |
+  = help: use RUN --mount=type=ssh, or RUN --mount=type=secret,id=id_rsa,target=/app/id_rsa
 \`\`\`
 
 Not reported:
@@ -10892,12 +11393,13 @@ FROM node:22.12
 \`\`\`
 
 \`\`\`text
-medium[no-secret-file-copied]: \`.npmrc\` holds credentials of a registry and is copied into a build layer, which the cache keeps; use RUN --mount=type=secret,id=npmrc in the step that needs it
+medium[no-secret-file-copied]: \`.npmrc\` holds credentials of a registry and is copied into a build layer, which the cache keeps
  --> Dockerfile:2:6
   |
 1 | FROM node:22.12 AS build
 2 | COPY .npmrc ./
   |      ^^^^^^
+  |
   = help: mount it in the steps that read it, and build with docker build --secret ******************* (may change behaviour)
 \`\`\`
 
@@ -10913,18 +11415,18 @@ FROM node:22.12
 
 CIS-4.10, OWASP-12, NIST-4.1.4, CWE-538
 
-## More
+## References
 
 - [Build secrets](https://docs.docker.com/build/building/secrets/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-file-copied] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-secret-file-copied] why it is fine here\`.
 `,"no-secret-in-arg":`# no-secret-in-arg
 
 Keep secrets out of build arguments.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | high | medium | recommended |
 
@@ -10945,16 +11447,17 @@ RUN npm ci
 \`\`\`
 
 \`\`\`text
-medium[no-secret-in-arg]: \`NPM_TOKEN\` takes a credential as a build argument: it stays in the history and provenance; use RUN --mount=type=secret
+medium[no-secret-in-arg]: \`NPM_TOKEN\` takes a credential as a build argument
  --> Dockerfile:2:5
   |
 1 | FROM node:22.12
 2 | ARG NPM_TOKEN
-  |     ^^^^^^^^^
+  |     ^^^^^^^^^ it stays in the history and provenance
+  |
   = help: mount it where it is used, and build with docker build --secret **************************; check that nothing needs it when the container runs (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -10980,16 +11483,17 @@ ENV NPM_TOKEN=$NPM_TOKEN
 \`\`\`
 
 \`\`\`text
-medium[no-secret-in-arg]: \`NPM_TOKEN\` takes a credential as a build argument: it stays in the history and provenance; use RUN --mount=type=secret
+medium[no-secret-in-arg]: \`NPM_TOKEN\` takes a credential as a build argument
  --> Dockerfile:2:5
   |
 1 | FROM node:22.12
 2 | ARG NPM_TOKEN
-  |     ^^^^^^^^^
+  |     ^^^^^^^^^ it stays in the history and provenance
+  |
   = help: mount it where it is used, and build with docker build --secret **************************; check that nothing needs it when the container runs (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -11014,18 +11518,19 @@ ARG DB_PASSWORD
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-arg]: \`DB_PASSWORD\` has a credential as its default: it stays in the history and provenance; use RUN --mount=type=secret
+high[no-secret-in-arg]: \`DB_PASSWORD\` has a credential as its default
  --> Dockerfile:1:5
   |
 1 | ARG DB_PASSWORD=**********
-  |     ^^^^^^^^^^^^^^^^^^^^^^
+  |     ^^^^^^^^^^^^^^^^^^^^^^ it stays in the history and provenance
 2 | FROM debian:12.9
 3 | ARG DB_PASSWORD
   |     ----------- declared again
+  |
   = help: mount it where it is used, and build with docker build --secret ******************************; check that nothing needs it when the container runs (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
 -ARG DB_PASSWORD=Tr0ub4dor3
@@ -11044,18 +11549,18 @@ FROM debian:12.9
 
 CIS-4.10, OWASP-12, NIST-4.1.4, CWE-798
 
-## More
+## References
 
 - [Build secrets](https://docs.docker.com/build/building/secrets/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-arg] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-secret-in-arg] why it is fine here\`.
 `,"no-secret-in-run":`# no-secret-in-run
 
 Keep secrets out of RUN commands and heredocs.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | high | medium | recommended |
 
@@ -11074,16 +11579,17 @@ RUN API_TOKEN=c0ffee5ecret1 make
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-run]: a credential is written in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+high[no-secret-in-run]: a credential is written in the command
  --> Dockerfile:2:5
   |
 1 | FROM debian:12.9
 2 | RUN API_TOKEN=************* make
-  |     ^^^^^^^^^^^^^^^^^^^^^^^
+  |     ^^^^^^^^^^^^^^^^^^^^^^^ it stays in the image's history and layers
+  |
   = help: mount it as a secret, and build with docker build --secret **************************; rotate the one that is in the history (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -11107,38 +11613,44 @@ RUN git clone https://bot:Tr0ub4dor3@example.com/r.git && API_TOKEN=c0ffee5ecret
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-run]: a credential is written in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+high[no-secret-in-run]: a credential is written in the command
  --> Dockerfile:2:13
   |
 1 | FROM debian:12.9
 2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
-  |             ^^^^^^^^^^^^^^^^^
+  |             ^^^^^^^^^^^^^^^^^ it stays in the image's history and layers
+  |
   = help: mount it as a secret, and build with docker build --secret **********************************; rotate the one that is in the history (may change behaviour)
 
-high[no-secret-in-run]: a credential is written in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+high[no-secret-in-run]: a credential is written in the command
  --> Dockerfile:2:61
   |
 1 | FROM debian:12.9
 2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
-  |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^
+  |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^ it stays in the image's history and layers
+  |
+  = help: use RUN --mount=type=secret
 
-high[no-secret-in-run]: a password in a URL is written in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+high[no-secret-in-run]: a password in a URL is written in the command
  --> Dockerfile:3:15
   |
 2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
 3 | RUN git clone https://bot:**********@example.com/r.git && API_TOKEN=************* make
-  |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ it stays in the image's history and layers
+  |
+  = help: use RUN --mount=type=secret
 
-high[no-secret-in-run]: a credential is written in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+high[no-secret-in-run]: a credential is written in the command
  --> Dockerfile:3:59
   |
 2 | RUN curl -u deploy:********** https://example.com/a && echo "DB_PASSWORD=**********" > /app/.env
 3 | RUN git clone https://bot:**********@example.com/r.git && API_TOKEN=************* make
-  |                                                           ^^^^^^^^^^^^^^^^^^^^^^^
+  |                                                           ^^^^^^^^^^^^^^^^^^^^^^^ it stays in the image's history and layers
+  |
   = help: mount it as a secret, and build with docker build --secret **************************; rotate the one that is in the history (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -11167,12 +11679,14 @@ EOF
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-run]: a credential is written in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+high[no-secret-in-run]: a credential is written in the command
  --> Dockerfile:4:1
   |
 3 | [db]
 4 | password = **********
-  | ^^^^^^^^^^^^^^^^^^^^^
+  | ^^^^^^^^^^^^^^^^^^^^^ it stays in the image's history and layers
+  |
+  = help: use RUN --mount=type=secret
 \`\`\`
 
 Not reported:
@@ -11189,18 +11703,18 @@ EOF
 
 CIS-4.10, OWASP-12, NIST-4.1.4, CWE-798, CWE-538
 
-## More
+## References
 
 - [Build secrets](https://docs.docker.com/build/building/secrets/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-run] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-secret-in-run] why it is fine here\`.
 `,"no-secret-mount-leak":`# no-secret-mount-leak
 
 Do not let a mounted build secret escape into a layer.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | high | high | recommended |
 
@@ -11222,23 +11736,26 @@ RUN rm .npmrc
 \`\`\`
 
 \`\`\`text
-high[no-secret-mount-leak]: the value of \`NPM_TOKEN\` is written to \`.npmrc\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
+high[no-secret-mount-leak]: the value of \`NPM_TOKEN\` is written to \`.npmrc\`
  --> Dockerfile:3:10
   |
 2 | ARG NPM_TOKEN
 3 | RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
-  |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stays in the image
+  |
+  = help: mount the secret where it is needed, or remove the file in the same RUN
 
-high[no-secret-mount-leak]: the secret \`/run/secrets/key\` is written to \`~/.ssh/id_ed25519\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
+high[no-secret-mount-leak]: the secret \`/run/secrets/key\` is written to \`~/.ssh/id_ed25519\`
  --> Dockerfile:4:32
   |
 3 | RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
 4 | RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
-  |                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stays in the image
+  |
   = help: remove ~/.ssh/id_ed25519 in the same RUN (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -11271,21 +11788,23 @@ EOF
 \`\`\`
 
 \`\`\`text
-high[no-secret-mount-leak]: the value of \`TOKEN\` is written to \`/app/.git/config\`, which stays in the image: give it to git with \`-c http.extraHeader=...\` before the subcommand, which stores nothing, \
-or remove the file in the same RUN
+high[no-secret-mount-leak]: the value of \`TOKEN\` is written to \`/app/.git/config\`
  --> Dockerfile:3:54
   |
 2 | ARG NPM_TOKEN
 3 | RUN --mount=type=secret,id=token,env=TOKEN git clone https://x:$TOKEN@git.example.com/app.git /app && npm ci --prefix /app
-  |                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stays in the image
+  |
+  = help: give it to git with \`-c http.extraHeader=...\` before the subcommand, which stores nothing, or remove the file in the same RUN
 
-high[no-secret-mount-leak]: COPY writes the value of \`NPM_TOKEN\` into \`/root/.npmrc\`, which stays in the image: mount the file as a secret in the RUN that needs it, or quote the here-document's delimi\
-ter so that the variable is not expanded
+high[no-secret-mount-leak]: COPY writes the value of \`NPM_TOKEN\` into \`/root/.npmrc\`
  --> Dockerfile:5:34
   |
 4 | COPY <<EOF /root/.npmrc
 5 | //registry.npmjs.org/:_authToken=\${NPM_TOKEN}
-  |                                  ^^^^^^^^^^^^
+  |                                  ^^^^^^^^^^^^ stays in the image
+  |
+  = help: mount the file as a secret in the RUN that needs it, or quote the here-document's delimiter so that the variable is not expanded
 \`\`\`
 
 Not reported:
@@ -11313,10 +11832,11 @@ low[no-secret-mount-leak]: mode 0444 lets every account in this step read it; 04
 1 | FROM node:22.12
 2 | RUN --mount=type=secret,id=token,mode=0444 npm ci
   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: use mode=0400 (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -11335,18 +11855,18 @@ RUN --mount=type=secret,id=token,mode=0400 npm ci
 
 OWASP-12, CWE-538
 
-## More
+## References
 
 - [Build secrets](https://docs.docker.com/build/building/secrets/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-mount-leak] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-secret-mount-leak] why it is fine here\`.
 `,"no-setuid-binary":`# no-setuid-binary
 
 Do not create setuid, setgid or privileged-capability binaries.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | high | recommended |
 
@@ -11366,32 +11886,35 @@ COPY --chmod=4755 tool /usr/bin/
 \`\`\`
 
 \`\`\`text
-medium[no-setuid-binary]: chmod \`4755\` makes \`/usr/bin/tool\` setuid: anyone who starts it gets its owner's rights
+medium[no-setuid-binary]: chmod \`4755\` makes \`/usr/bin/tool\` setuid
  --> Dockerfile:2:27
   |
 1 | FROM debian:12.9
 2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
-  |                           ^^^^
+  |                           ^^^^ anyone who starts it gets its owner's rights
+  |
   = help: use 0755 (may change behaviour)
 
-medium[no-setuid-binary]: chmod \`u+s\` makes \`/usr/bin/other\` setuid: anyone who starts it gets its owner's rights
+medium[no-setuid-binary]: chmod \`u+s\` makes \`/usr/bin/other\` setuid
  --> Dockerfile:2:55
   |
 1 | FROM debian:12.9
 2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
-  |                                                       ^^^
+  |                                                       ^^^ anyone who starts it gets its owner's rights
+  |
   = help: remove the chmod (may change behaviour)
 
-medium[no-setuid-binary]: COPY \`4755\` makes \`/usr/bin/\` setuid: anyone who starts it gets its owner's rights
+medium[no-setuid-binary]: COPY \`4755\` makes \`/usr/bin/\` setuid
  --> Dockerfile:3:6
   |
 2 | RUN make install && chmod 4755 /usr/bin/tool && chmod u+s /usr/bin/other
 3 | COPY --chmod=4755 tool /usr/bin/
-  |      ^^^^^^^^^^^^
+  |      ^^^^^^^^^^^^ anyone who starts it gets its owner's rights
+  |
   = help: use 0755 (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -11424,34 +11947,38 @@ high[no-setuid-binary]: setcap \`cap_sys_admin+ep\` gives anyone who starts this
 1 | FROM debian:12.9
 2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
   |                                                                    ^^^^^^^^^^^^^^^^
+  |
   = help: remove setcap, and give the container the capability if the program needs it (may change behaviour)
 
-medium[no-setuid-binary]: chmod \`u+s\` makes \`/usr/bin/tool\` setuid: anyone who starts it gets its owner's rights
+medium[no-setuid-binary]: chmod \`u+s\` makes \`/usr/bin/tool\` setuid
  --> Dockerfile:2:11
   |
 1 | FROM debian:12.9
 2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
-  |           ^^^
+  |           ^^^ anyone who starts it gets its owner's rights
+  |
   = help: remove the chmod (may change behaviour)
 
-medium[no-setuid-binary]: chmod \`4755\` makes \`/usr/bin/other\` setuid: anyone who starts it gets its owner's rights
+medium[no-setuid-binary]: chmod \`4755\` makes \`/usr/bin/other\` setuid
  --> Dockerfile:2:38
   |
 1 | FROM debian:12.9
 2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
-  |                                      ^^^^
+  |                                      ^^^^ anyone who starts it gets its owner's rights
+  |
   = help: use 0755 (may change behaviour)
 
-medium[no-setuid-binary]: COPY \`4755\` makes \`/usr/bin/\` setuid: anyone who starts it gets its owner's rights
+medium[no-setuid-binary]: COPY \`4755\` makes \`/usr/bin/\` setuid
  --> Dockerfile:3:6
   |
 2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
 3 | COPY --chmod=4755 tool /usr/bin/
-  |      ^^^^^^^^^^^^
+  |      ^^^^^^^^^^^^ anyone who starts it gets its owner's rights
+  |
   = help: use 0755 (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -11473,19 +12000,19 @@ RUN find / -perm /6000 -type f -exec chmod a-s {} + && setcap cap_net_bind_servi
 
 CIS-4.8, CWE-250
 
-## More
+## References
 
 - [execve(2), set-user-ID](https://man7.org/linux/man-pages/man2/execve.2.html)
 - [capabilities(7)](https://man7.org/linux/man-pages/man7/capabilities.7.html)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-setuid-binary] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-setuid-binary] why it is fine here\`.
 `,"no-sudo":`# no-sudo
 
 Do not run sudo or grant it in an image.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | high | recommended |
 
@@ -11504,12 +12031,13 @@ RUN sudo apt-get update && useradd -m -G sudo app
 \`\`\`
 
 \`\`\`text
-medium[no-sudo]: sudo runs here; use USER root for such commands and switch back after them
+medium[no-sudo]: sudo runs here
  --> Dockerfile:2:5
   |
 1 | FROM debian:12.9
 2 | RUN sudo apt-get update && useradd -m -G sudo app
   |     ^^^^
+  |
   = help: remove sudo: root runs this already (may change behaviour)
 
 medium[no-sudo]: the account becomes a member of \`sudo\`, so it can become root with sudo
@@ -11518,10 +12046,11 @@ medium[no-sudo]: the account becomes a member of \`sudo\`, so it can become root
 1 | FROM debian:12.9
 2 | RUN sudo apt-get update && useradd -m -G sudo app
   |                                          ^^^^
+  |
   = help: do not add it to the group sudo (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -11551,14 +12080,16 @@ high[no-sudo]: NOPASSWD lets the account become root without a password
 2 | RUN sudo apt-get update && useradd -m -G sudo app
 3 | RUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
   |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: do not grant the account sudo, and check that nothing it starts needs it (may change behaviour)
 
-medium[no-sudo]: sudo runs here; use USER root for such commands and switch back after them
+medium[no-sudo]: sudo runs here
  --> Dockerfile:2:5
   |
 1 | FROM debian:12.9
 2 | RUN sudo apt-get update && useradd -m -G sudo app
   |     ^^^^
+  |
   = help: remove sudo: root runs this already (may change behaviour)
 
 medium[no-sudo]: the account becomes a member of \`sudo\`, so it can become root with sudo
@@ -11567,10 +12098,11 @@ medium[no-sudo]: the account becomes a member of \`sudo\`, so it can become root
 1 | FROM debian:12.9
 2 | RUN sudo apt-get update && useradd -m -G sudo app
   |                                          ^^^^
+  |
   = help: do not add it to the group sudo (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -11605,6 +12137,8 @@ high[no-sudo]: NOPASSWD lets the account become root without a password
 3 | COPY <<EOF /etc/sudoers.d/app
 4 | app ALL=(ALL) NOPASSWD: ALL
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: remove it, and run what needs root before \`USER\`
 
 medium[no-sudo]: the account becomes a member of \`wheel\`, so it can become root with sudo
  --> Dockerfile:2:17
@@ -11612,6 +12146,7 @@ medium[no-sudo]: the account becomes a member of \`wheel\`, so it can become roo
 1 | FROM debian:12.9
 2 | RUN usermod -aG wheel app && adduser app sudo
   |                 ^^^^^
+  |
   = help: do not grant the account sudo, and check that nothing it starts needs it (may change behaviour)
 
 medium[no-sudo]: the account becomes a member of \`sudo\`, so it can become root with sudo
@@ -11620,10 +12155,11 @@ medium[no-sudo]: the account becomes a member of \`sudo\`, so it can become root
 1 | FROM debian:12.9
 2 | RUN usermod -aG wheel app && adduser app sudo
   |                                          ^^^^
+  |
   = help: do not grant the account sudo, and check that nothing it starts needs it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -11637,25 +12173,25 @@ medium[no-sudo]: the account becomes a member of \`sudo\`, so it can become root
 
 OWASP-4, CWE-250
 
-## More
+## References
 
 - [USER](https://docs.docker.com/reference/dockerfile/#user)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-sudo] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-sudo] why it is fine here\`.
 `,"no-swallowed-instruction":`# no-swallowed-instruction
 
 Do not let a trailing backslash swallow the next instruction.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | high | high | recommended |
 
 ## Why
 
-The builder skips comments and blank lines inside a continuation, so a backslash too many makes the next instruction part of this one. A USER that was swallowed leaves the container running as root; a\
- COPY becomes arguments of a shell command.
+The builder skips comments and blank lines inside a continuation, so one backslash too many makes the next instruction part of this one. A swallowed USER leaves the container running as root; a COPY b\
+ecomes arguments of a shell command.
 
 ## Examples
 
@@ -11680,10 +12216,11 @@ high[no-swallowed-instruction]: this backslash makes \`COPY\` further down part 
   ...
 6 | COPY . /app
   | ---- swallowed
+  |
   = help: end the instruction here (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -11727,10 +12264,11 @@ high[no-swallowed-instruction]: this backslash makes \`COPY\` further down part 
   ...
 6 | COPY . /app
   | ---- swallowed
+  |
   = help: end the instruction here (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -11769,10 +12307,11 @@ medium[no-swallowed-instruction]: ENV without = after \`APP_HOME\` takes everyth
   |     -------- the value begins here
 3 |     NODE_ENV=production
   |     ^^^^^^^^
+  |
   = help: write APP_HOME= (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -11791,18 +12330,18 @@ ENV JAVA_OPTS -Xms256m \\
     -Dfile.encoding=UTF-8
 \`\`\`
 
-## More
+## References
 
 - [Escape and continuation](https://docs.docker.com/reference/dockerfile/#escape)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-swallowed-instruction] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-swallowed-instruction] why it is fine here\`.
 `,"no-undefined-variable":`# no-undefined-variable
 
 Use only variables that are defined in their scope.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | medium | recommended |
 
@@ -11830,10 +12369,11 @@ medium[no-undefined-variable]: \`REVISION\` is empty here: the ARG before FROM d
 2 | FROM debian:12.9
 3 | LABEL org.opencontainers.image.revision=\${REVISION}
   |                                         ^^^^^^^^^^^
+  |
   = help: add ARG REVISION to the stage
 \`\`\`
 
-\`seaworthy fix\` makes this of \`Dockerfile\`:
+\`seaworthy fix\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  ARG REVISION
@@ -11868,10 +12408,11 @@ medium[no-undefined-variable]: \`REVISION\` is empty here: the ARG before FROM d
 2 | FROM debian:12.9
 3 | LABEL org.opencontainers.image.revision=\${REVISION}
   |                                         ^^^^^^^^^^^
+  |
   = help: add ARG REVISION to the stage
 \`\`\`
 
-\`seaworthy fix\` makes this of \`Dockerfile\`:
+\`seaworthy fix\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  ARG REVISION
@@ -11898,15 +12439,16 @@ FROM $BASE
 \`\`\`
 
 \`\`\`text
-medium[no-undefined-variable]: nothing defines \`BASE\`, so it is empty here
+medium[no-undefined-variable]: nothing defines \`BASE\`
  --> Dockerfile:1:6
   |
 1 | FROM $BASE
-  |      ^^^^^
+  |      ^^^^^ it is empty here
+  |
   = help: declare ARG BASE before the first FROM, with a default (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
 +ARG BASE
@@ -11932,12 +12474,13 @@ EOF
 \`\`\`
 
 \`\`\`text
-medium[no-undefined-variable]: nothing defines \`LD_LIBRARY_PATH\`, so it is empty here
+medium[no-undefined-variable]: nothing defines \`LD_LIBRARY_PATH\`
  --> Dockerfile:2:30
   |
 1 | FROM debian:12.9
 2 | ENV LD_LIBRARY_PATH=/opt/lib:$LD_LIBRARY_PATH
-  |                              ^^^^^^^^^^^^^^^^
+  |                              ^^^^^^^^^^^^^^^^ it is empty here
+  |
   = help: write \${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH} (may change behaviour)
 
 medium[no-undefined-variable]: \`$@\` is a shell variable, and empty in the file: the builder expands this here-document unless its delimiter is quoted
@@ -11946,10 +12489,11 @@ medium[no-undefined-variable]: \`$@\` is a shell variable, and empty in the file
 4 | #!/bin/sh
 5 | exec /opt/app "$@"
   |                ^^
+  |
   = help: quote the here-document's delimiter, so that nothing in it is expanded (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -11973,19 +12517,19 @@ exec /opt/app "$@"
 EOF
 \`\`\`
 
-## More
+## References
 
 - [UndefinedVar](https://docs.docker.com/reference/build-checks/undefined-var/)
 - [ARG and FROM](https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-undefined-variable] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-undefined-variable] why it is fine here\`.
 `,"no-unreachable-gate":`# no-unreachable-gate
 
 Make scan and test stages part of the build that ships.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | high | medium | recommended |
 
@@ -12016,10 +12560,11 @@ high[no-unreachable-gate]: the build never runs stage \`security\`, so safety, b
   |               ^^^^^^^^
 4 | RUN safety check && bandit -r .
   |     ------------ never run
+  |
   = help: make the final stage depend on security, and check that it passes (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM python:3.13 AS build
@@ -12063,10 +12608,11 @@ high[no-unreachable-gate]: the build never runs stage \`security\`, so safety, b
   |               ^^^^^^^^
 4 | RUN safety check && bandit -r .
   |     ------------ never run
+  |
   = help: make the final stage depend on security, and check that it passes (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM python:3.13 AS build
@@ -12094,18 +12640,18 @@ COPY --from=build /app /app
 
 CWE-693
 
-## More
+## References
 
 - [Multi-stage builds](https://docs.docker.com/build/building/multi-stage/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unreachable-gate] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unreachable-gate] why it is fine here\`.
 `,"no-unreachable-stage":`# no-unreachable-stage
 
 Remove stages nothing depends on.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | low | medium | strict |
 
@@ -12147,18 +12693,18 @@ COPY --from=build /app /app
 
 Delete the stage, or use it: name it and build it with \`--target\`, or copy something from it with \`COPY --from\`.
 
-## More
+## References
 
 - [Multi-stage builds](https://docs.docker.com/build/building/multi-stage/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unreachable-stage] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unreachable-stage] why it is fine here\`.
 `,"no-unsandboxed-run":`# no-unsandboxed-run
 
 Keep RUN inside the builder's sandbox.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | high | high | recommended |
 
@@ -12183,10 +12729,11 @@ high[no-unsandboxed-run]: \`--security=insecure\` runs this command like a privi
 1 | FROM debian:12.9
 2 | RUN --security=insecure make
   |     ^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove --security=insecure (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -12216,6 +12763,7 @@ high[no-unsandboxed-run]: \`--security=insecure\` runs this command like a privi
 1 | FROM debian:12.9
 2 | RUN --security=insecure mount /dev/sda1 /mnt
   |     ^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove --security=insecure (may change behaviour)
 
 medium[no-unsandboxed-run]: \`--network=host\` puts this command on the builder's own network, loopback included
@@ -12224,10 +12772,11 @@ medium[no-unsandboxed-run]: \`--network=host\` puts this command on the builder'
 2 | RUN --security=insecure mount /dev/sda1 /mnt
 3 | RUN --network=host curl http://localhost:3128
   |     ^^^^^^^^^^^^^^
+  |
   = help: remove --network=host (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -12249,21 +12798,23 @@ RUN --network=none make test
 
 CWE-250
 
-## More
+## References
 
 - [RUN --security](https://docs.docker.com/reference/dockerfile/#run---security)
 - [RUN --network](https://docs.docker.com/reference/dockerfile/#run---network)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsandboxed-run] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unsandboxed-run] why it is fine here\`.
 `,"no-unsigned-packages":`# no-unsigned-packages
 
 Do not disable package signature checks.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | high | high | recommended |
+
+A finding is medium where a key is trusted for every repository; low where a package file that the build itself made is installed.
 
 ## Why
 
@@ -12285,10 +12836,11 @@ high[no-unsigned-packages]: \`--allow-untrusted\` installs packages without chec
 1 | FROM alpine:3.21
 2 | RUN apk add --allow-untrusted tool
   |             ^^^^^^^^^^^^^^^^^
+  |
   = help: remove --allow-untrusted (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM alpine:3.21
@@ -12317,6 +12869,7 @@ high[no-unsigned-packages]: \`--allow-unauthenticated\` installs packages withou
 1 | FROM debian:12.9
 2 | RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
   |                        ^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove --allow-unauthenticated (may change behaviour)
 
 high[no-unsigned-packages]: \`[trusted=yes]\` installs packages without checking their signature
@@ -12325,9 +12878,11 @@ high[no-unsigned-packages]: \`[trusted=yes]\` installs packages without checking
 1 | FROM debian:12.9
 2 | RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
   |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: remove it, and install the key of the repository: in /etc/apt/keyrings with \`signed-by=\`, or with \`rpm --import\`
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -12362,6 +12917,8 @@ high[no-unsigned-packages]: \`gpgcheck=0\` installs packages without checking th
 4 | baseurl=https://example.com
 5 | gpgcheck=0
   | ^^^^^^^^^^
+  |
+  = help: remove it, and install the key of the repository: in /etc/apt/keyrings with \`signed-by=\`, or with \`rpm --import\`
 
 high[no-unsigned-packages]: \`--nogpgcheck\` installs packages without checking their signature
  --> Dockerfile:7:20
@@ -12369,10 +12926,11 @@ high[no-unsigned-packages]: \`--nogpgcheck\` installs packages without checking 
 6 | EOF
 7 | RUN dnf install -y --nogpgcheck tool
   |                    ^^^^^^^^^^^^
+  |
   = help: remove --nogpgcheck (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM rockylinux:9.3
@@ -12389,18 +12947,18 @@ high[no-unsigned-packages]: \`--nogpgcheck\` installs packages without checking 
 
 CIS-4.11, CWE-347
 
-## More
+## References
 
 - [CWE-347: improper verification of a signature](https://cwe.mitre.org/data/definitions/347.html)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsigned-packages] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unsigned-packages] why it is fine here\`.
 `,"no-unused-account":`# no-unused-account
 
 Switch to the user the image creates.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | medium | recommended |
 
@@ -12420,16 +12978,17 @@ CMD ["/srv/app"]
 \`\`\`
 
 \`\`\`text
-medium[no-unused-account]: nothing switches to \`app\`, which is created here: the image runs as root
+medium[no-unused-account]: nothing switches to \`app\`, which is created here
  --> Dockerfile:2:16
   |
 1 | FROM debian:12.9
 2 | RUN useradd -m app
-  |                ^^^
+  |                ^^^ the image runs as root
+  |
   = help: add \`USER app\` after line 2 (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -12455,16 +13014,17 @@ RUN addgroup -S web && adduser -S -G web web
 \`\`\`
 
 \`\`\`text
-medium[no-unused-account]: nothing switches to \`web\`, which is created here: the image runs as root
+medium[no-unused-account]: nothing switches to \`web\`, which is created here
  --> Dockerfile:2:42
   |
 1 | FROM alpine:3.21
 2 | RUN addgroup -S web && adduser -S -G web web
-  |                                          ^^^
+  |                                          ^^^ the image runs as root
+  |
   = help: add \`USER web\` after line 2 (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM alpine:3.21
@@ -12485,18 +13045,18 @@ ENTRYPOINT ["su-exec", "1001", "/srv/run"]
 
 CIS-4.1, OWASP-2
 
-## More
+## References
 
 - [USER](https://docs.docker.com/reference/dockerfile/#user)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unused-account] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unused-account] why it is fine here\`.
 `,"no-world-writable":`# no-world-writable
 
 Do not make files world-writable.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | high | recommended |
 
@@ -12516,40 +13076,44 @@ COPY --chmod=666 app.conf /etc/
 \`\`\`
 
 \`\`\`text
-medium[no-world-writable]: chmod \`777\` lets every account write \`/app\`; give it to the one account that needs it
+medium[no-world-writable]: chmod \`777\` lets every account write \`/app\`
  --> Dockerfile:2:14
   |
 1 | FROM debian:12.9
 2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
   |              ^^^
+  |
   = help: use 775 (may change behaviour)
 
-medium[no-world-writable]: mkdir \`0777\` lets every account write \`/data\`; give it to the one account that needs it
+medium[no-world-writable]: mkdir \`0777\` lets every account write \`/data\`
  --> Dockerfile:2:35
   |
 1 | FROM debian:12.9
 2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
   |                                   ^^^^
+  |
   = help: use 0775 (may change behaviour)
 
-medium[no-world-writable]: chmod \`a+rw\` lets every account write \`/etc/app.conf\`; give it to the one account that needs it
+medium[no-world-writable]: chmod \`a+rw\` lets every account write \`/etc/app.conf\`
  --> Dockerfile:2:55
   |
 1 | FROM debian:12.9
 2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
   |                                                       ^^^^
+  |
   = help: use u+rw,go+r (may change behaviour)
 
-medium[no-world-writable]: COPY \`666\` lets every account write what it covers; give it to the one account that needs it
+medium[no-world-writable]: COPY \`666\` lets every account write what it covers
  --> Dockerfile:3:6
   |
 2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
 3 | COPY --chmod=666 app.conf /etc/
   |      ^^^^^^^^^^^
+  |
   = help: use 664 (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -12567,16 +13131,17 @@ RUN chmod 0777 /app/run
 \`\`\`
 
 \`\`\`text
-medium[no-world-writable]: chmod \`0777\` lets every account write \`/app/run\`; give it to the one account that needs it
+medium[no-world-writable]: chmod \`0777\` lets every account write \`/app/run\`
  --> Dockerfile:2:11
   |
 1 | FROM debian:12.9
 2 | RUN chmod 0777 /app/run
   |           ^^^^
+  |
   = help: use 0775 (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -12605,10 +13170,11 @@ medium[no-world-writable]: with this umask every file created from here on is wo
 1 | FROM debian:12.9
 2 | RUN umask 000 && make install
   |     ^^^^^^^^^
+  |
   = help: use umask 022 (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -12628,18 +13194,18 @@ COPY --chmod=0755 run /
 
 CWE-732
 
-## More
+## References
 
 - [chmod(1)](https://man7.org/linux/man-pages/man1/chmod.1.html)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-world-writable] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-world-writable] why it is fine here\`.
 `,"pinned-packages":`# pinned-packages
 
 Pin the versions of installed packages and cloned repositories.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | info | high | strict |
 
@@ -12673,12 +13239,14 @@ low[pinned-packages]: no version is pinned for @scope/tool
 2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
   |                                                                                         ^^^^^^^^^^^
 
-low[pinned-packages]: \`https://example.com/r.git\` is cloned without a version: name a tag or a commit
+low[pinned-packages]: \`https://example.com/r.git\` is cloned without a version
  --> Dockerfile:3:25
   |
 2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
 3 | RUN git clone --depth 1 https://example.com/r.git && go install example.com/t@latest
   |                         ^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: name a tag or a commit
 
 low[pinned-packages]: no version is pinned for example.com/t@latest
  --> Dockerfile:3:65
@@ -12712,18 +13280,18 @@ est, updated by a bot, does more than versions that the mirror deletes.
 
 OWASP-13
 
-## More
+## References
 
 - [Pinning base images](https://docs.docker.com/build/building/best-practices/#pin-base-image-versions)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[pinned-packages] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[pinned-packages] why it is fine here\`.
 `,"pip-require-hashes":`# pip-require-hashes
 
 Let pip verify hashes.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | low | medium | strict |
 
@@ -12741,16 +13309,17 @@ RUN pip install -r requirements.txt
 \`\`\`
 
 \`\`\`text
-medium[pip-require-hashes]: pip installs \`requirements.txt\` without checking hashes: generate it with pip-compile --generate-hashes and add --require-hashes
+medium[pip-require-hashes]: pip installs \`requirements.txt\` without checking hashes
  --> Dockerfile:2:17
   |
 1 | FROM python:3.13
 2 | RUN pip install -r requirements.txt
   |                 ^^^^^^^^^^^^^^^^^^^
+  |
   = help: add --require-hashes (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM python:3.13
@@ -12773,12 +13342,14 @@ RUN pip install --no-cache-dir -r requirements.txt
 \`\`\`
 
 \`\`\`text
-low[pip-require-hashes]: pip installs \`requirements.txt\` without checking hashes: generate it with pip-compile --generate-hashes and add --require-hashes
+low[pip-require-hashes]: pip installs \`requirements.txt\` without checking hashes
  --> Dockerfile:2:32
   |
 1 | FROM python:3.13
 2 | RUN pip install --no-cache-dir -r requirements.txt
   |                                ^^^^^^^^^^^^^^^^^^^
+  |
+  = help: generate it with pip-compile --generate-hashes and add --require-hashes
 \`\`\`
 
 Not reported:
@@ -12797,18 +13368,18 @@ the result, and install it with --require-hashes.
 
 CWE-494
 
-## More
+## References
 
 - [Hash-checking mode](https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[pip-require-hashes] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[pip-require-hashes] why it is fine here\`.
 `,"shell-form-needs-shell":`# shell-form-needs-shell
 
 Do not use shell form in an image without a shell.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | high | medium | recommended |
 
@@ -12827,16 +13398,17 @@ HEALTHCHECK CMD /app --health
 \`\`\`
 
 \`\`\`text
-high[shell-form-needs-shell]: \`gcr.io/distroless/static-debian12:nonroot\` has no shell, and shell form needs one: the check never passes
+high[shell-form-needs-shell]: \`gcr.io/distroless/static-debian12:nonroot\` has no shell, and shell form needs one
  --> Dockerfile:2:1
   |
 1 | FROM gcr.io/distroless/static-debian12:nonroot
 2 | HEALTHCHECK CMD /app --health
-  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the check never passes
+  |
   = help: use exec form (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM gcr.io/distroless/static-debian12:nonroot
@@ -12860,12 +13432,14 @@ RUN chmod +x /app && true
 \`\`\`
 
 \`\`\`text
-high[shell-form-needs-shell]: scratch has no shell, and shell form needs one: the build fails here
+high[shell-form-needs-shell]: scratch has no shell, and shell form needs one
  --> Dockerfile:3:1
   |
 2 | COPY app /app
 3 | RUN chmod +x /app && true
-  | ^^^^^^^^^^^^^^^^^^^^^^^^^
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^ the build fails here
+  |
+  = help: use exec form: \`["/app", "--port", "80"]\`
 \`\`\`
 
 Not reported:
@@ -12884,16 +13458,17 @@ CMD python app.py
 \`\`\`
 
 \`\`\`text
-high[shell-form-needs-shell]: \`cgr.dev/chainguard/python:latest\` has no shell, and shell form needs one: the container does not start
+high[shell-form-needs-shell]: \`cgr.dev/chainguard/python:latest\` has no shell, and shell form needs one
  --> Dockerfile:2:1
   |
 1 | FROM cgr.dev/chainguard/python:latest
 2 | CMD python app.py
-  | ^^^^^^^^^^^^^^^^^
+  | ^^^^^^^^^^^^^^^^^ the container does not start
+  |
   = help: use exec form (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM cgr.dev/chainguard/python:latest
@@ -12908,18 +13483,18 @@ FROM cgr.dev/chainguard/python:latest
 CMD ["python", "app.py"]
 \`\`\`
 
-## More
+## References
 
 - [Shell and exec form](https://docs.docker.com/reference/dockerfile/#shell-and-exec-form)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[shell-form-needs-shell] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[shell-form-needs-shell] why it is fine here\`.
 `,"update-with-install":`# update-with-install
 
 Update the package index in the RUN that installs.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | low | high | strict |
 
@@ -12938,17 +13513,18 @@ RUN apt-get install -y curl
 \`\`\`
 
 \`\`\`text
-low[update-with-install]: the package index comes from an earlier, possibly stale layer: run update and install in the same RUN
+low[update-with-install]: the package index comes from an earlier, possibly stale layer
  --> Dockerfile:3:5
   |
 2 | RUN apt-get update
   |     -------------- the index is updated here
 3 | RUN apt-get install -y curl
   |     ^^^^^^^^^^^^^^^
+  |
   = help: update the index here (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -12973,17 +13549,18 @@ RUN apt-get install -y curl
 \`\`\`
 
 \`\`\`text
-low[update-with-install]: the package index comes from an earlier, possibly stale layer: run update and install in the same RUN
+low[update-with-install]: the package index comes from an earlier, possibly stale layer
  --> Dockerfile:3:5
   |
 2 | RUN apt-get update
   |     -------------- the index is updated here
 3 | RUN apt-get install -y curl
   |     ^^^^^^^^^^^^^^^
+  |
   = help: update the index here (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -13016,10 +13593,11 @@ low[update-with-install]: \`apk\` updates the index here and nothing in this RUN
 1 | FROM alpine:3.21
 2 | RUN apk update
   |     ^^^^^^^^^^
+  |
   = help: remove it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM alpine:3.21
@@ -13038,24 +13616,24 @@ RUN apk add --update curl && apk --no-cache add git
 
 CIS-4.7
 
-## More
+## References
 
 - [apt-get](https://docs.docker.com/build/building/best-practices/#apt-get)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[update-with-install] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[update-with-install] why it is fine here\`.
 `,"valid-dockerfile":`# valid-dockerfile
 
 Write Dockerfiles the builder accepts.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | high | high | recommended |
 
 ## Why
 
-A file that does not build protects nobody: the last image that did keeps running, without the fixes in this one. Linters and reviewers may also read the file differently from the builder.
+A file that does not build protects no one: the last image that was built keeps running, without the fixes in this one. Linters and reviewers may also read the file differently from the builder.
 
 ## Examples
 
@@ -13072,10 +13650,11 @@ high[valid-dockerfile]: a # after the arguments of FROM is not a comment: the bu
   |
 1 | FROM debian:12.9 # the base
   |                  ^^^^^^^^^^
+  |
   = help: move the comment to its own line
 \`\`\`
 
-\`seaworthy fix\` makes this of \`Dockerfile\`:
+\`seaworthy fix\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
 -FROM debian:12.9 # the base
@@ -13107,6 +13686,7 @@ high[valid-dockerfile]: unknown instruction "RUNN", did you mean RUN?
 1 | FROM debian:12.9
 2 | RUNN true
   | ^^^^
+  |
   = help: write RUN (may change behaviour)
 
 high[valid-dockerfile]: COPY does not take the flag --form, did you mean --from?
@@ -13115,10 +13695,11 @@ high[valid-dockerfile]: COPY does not take the flag --form, did you mean --from?
 2 | RUNN true
 3 | COPY --form=build a b
   |      ^^^^^^^^^^^^
+  |
   = help: write --from (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -13150,6 +13731,8 @@ low[valid-dockerfile]: this script could not be read, so nothing in it was check
 1 | FROM debian:12.9
 2 | RUN if true; then make;
   |                       ^
+  |
+  = help: check with \`docker build --check .\`
 \`\`\`
 
 Not reported:
@@ -13173,6 +13756,8 @@ high[valid-dockerfile]: there is no signal "SIGSTOPP", did you mean SIGSTOP?
 1 | FROM debian:12.9
 2 | STOPSIGNAL SIGSTOPP
   |            ^^^^^^^^
+  |
+  = help: check with \`docker build --check .\`
 \`\`\`
 
 Not reported:
@@ -13190,12 +13775,14 @@ EXPOSE 80 70000
 \`\`\`
 
 \`\`\`text
-high[valid-dockerfile]: ports end at 65535, and 70000 is beyond
+high[valid-dockerfile]: port 70000 is out of range: the highest is 65535
  --> Dockerfile:2:11
   |
 1 | FROM debian:12.9
 2 | EXPOSE 80 70000
   |           ^^^^^
+  |
+  = help: check with \`docker build --check .\`
 \`\`\`
 
 Not reported:
@@ -13205,18 +13792,18 @@ FROM debian:12.9
 EXPOSE 80 443/tcp 3000-3005
 \`\`\`
 
-## More
+## References
 
 - [Dockerfile reference](https://docs.docker.com/reference/dockerfile/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-dockerfile] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[valid-dockerfile] why it is fine here\`.
 `,"valid-exec-form":`# valid-exec-form
 
 Write exec form as valid JSON.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | high | recommended |
 
@@ -13241,10 +13828,11 @@ medium[valid-exec-form]: this is not valid JSON, so CMD treats it as plain text,
 1 | FROM debian:12.9
 2 | CMD ['app', '--port', '80']
   |     ^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: write ["app", "--port", "80"]
 \`\`\`
 
-\`seaworthy fix\` makes this of \`Dockerfile\`:
+\`seaworthy fix\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -13273,10 +13861,11 @@ medium[valid-exec-form]: this is not valid JSON, so ENTRYPOINT treats it as plai
 1 | FROM debian:12.9
 2 | ENTRYPOINT ["app", "serve",]
   |            ^^^^^^^^^^^^^^^^^
+  |
   = help: write ["app", "serve"]
 \`\`\`
 
-\`seaworthy fix\` makes this of \`Dockerfile\`:
+\`seaworthy fix\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -13306,6 +13895,7 @@ high[valid-exec-form]: \`CMD-SHELL\` is Compose syntax; in a Dockerfile it is ru
 2 | VOLUME [/data, /logs]
 3 | HEALTHCHECK CMD ["CMD-SHELL", "app check || exit 1"]
   |                  ^^^^^^^^^^^
+  |
   = help: write CMD app check || exit 1
 
 medium[valid-exec-form]: this is not valid JSON, so VOLUME treats the brackets as parts of the paths
@@ -13314,10 +13904,11 @@ medium[valid-exec-form]: this is not valid JSON, so VOLUME treats the brackets a
 1 | FROM debian:12.9
 2 | VOLUME [/data, /logs]
   |        ^^^^^^^^^^^^^^
+  |
   = help: write ["/data", "/logs"]
 \`\`\`
 
-\`seaworthy fix\` makes this of \`Dockerfile\`:
+\`seaworthy fix\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -13349,10 +13940,11 @@ medium[valid-exec-form]: this is not valid JSON, so ENTRYPOINT treats it as plai
 1 | FROM debian:12.9
 2 | ENTRYPOINT ["app"
   |            ^^^^^^
+  |
   = help: write ["app"]
 \`\`\`
 
-\`seaworthy fix\` makes this of \`Dockerfile\`:
+\`seaworthy fix\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -13369,18 +13961,18 @@ RUN [ -f /x ] && true
 RUN [[ "$A" = b ]] || true
 \`\`\`
 
-## More
+## References
 
 - [Exec form](https://docs.docker.com/reference/dockerfile/#exec-form)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-exec-form] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[valid-exec-form] why it is fine here\`.
 `,"verified-download":`# verified-download
 
 Verify every downloaded file by checksum or signature.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerfile | medium | medium | strict |
 
@@ -13399,16 +13991,17 @@ RUN curl -fsSLO https://example.com/tool-1.2.tgz && tar xf tool-1.2.tgz
 \`\`\`
 
 \`\`\`text
-medium[verified-download]: \`https://example.com/tool-1.2.tgz\` is unpacked without a check: verify its SHA-256 checksum or signature, or use ADD --checksum
+medium[verified-download]: \`https://example.com/tool-1.2.tgz\` is unpacked without a check
  --> Dockerfile:2:17
   |
 1 | FROM debian:12.9
 2 | RUN curl -fsSLO https://example.com/tool-1.2.tgz && tar xf tool-1.2.tgz
   |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -13432,24 +14025,26 @@ RUN wget -qO- https://example.com/b.tgz | tar xz
 \`\`\`
 
 \`\`\`text
-medium[verified-download]: \`https://example.com/tool-1.2.tar.gz\` is unpacked without a check: verify its SHA-256 checksum or signature, or use ADD --checksum
+medium[verified-download]: \`https://example.com/tool-1.2.tar.gz\` is unpacked without a check
  --> Dockerfile:2:17
   |
 1 | FROM debian:12.9
 2 | RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
   |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 
-medium[verified-download]: \`https://example.com/b.tgz\` is unpacked without a check: verify its SHA-256 checksum or signature, or use ADD --checksum
+medium[verified-download]: \`https://example.com/b.tgz\` is unpacked without a check
  --> Dockerfile:3:15
   |
 2 | RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
 3 | RUN wget -qO- https://example.com/b.tgz | tar xz
   |               ^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: compare its checksum; put its SHA-256 in place of the zeros: until then the build fails (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -13472,18 +14067,18 @@ RUN curl -f https://example.com/api/version | jq .v && VERSION=$(curl https://ex
 
 CIS-4.12, OWASP-13, CWE-494
 
-## More
+## References
 
 - [ADD --checksum](https://docs.docker.com/reference/dockerfile/#add---checksum)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[verified-download] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[verified-download] why it is fine here\`.
 `,"dockerignore-any-depth":`# dockerignore-any-depth
 
 Exclude secrets and caches at any depth.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerignore | low | medium | recommended |
 
@@ -13503,16 +14098,17 @@ node_modules/
 \`\`\`
 
 \`\`\`text
-low[dockerignore-any-depth]: \`.env\`, \`node_modules/\`, \`*.pem\` match only in the root of the context: \`**/\` in front covers every folder
+low[dockerignore-any-depth]: \`.env\`, \`node_modules/\`, \`*.pem\` match only in the root of the context
  --> .dockerignore:2:1
   |
 1 | dist
 2 | .env
   | ^^^^
+  |
   = help: put **/ in front
 \`\`\`
 
-\`seaworthy fix\` makes this of \`.dockerignore\`:
+\`seaworthy fix\` changes \`.dockerignore\` like this:
 
 \`\`\`diff
  dist
@@ -13540,15 +14136,16 @@ node_modules
 \`\`\`
 
 \`\`\`text
-info[dockerignore-any-depth]: \`node_modules\` matches only in the root of the context: \`**/\` in front covers every folder
+info[dockerignore-any-depth]: \`node_modules\` matches only in the root of the context
  --> .dockerignore:1:1
   |
 1 | node_modules
   | ^^^^^^^^^^^^
+  |
   = help: put **/ in front
 \`\`\`
 
-\`seaworthy fix\` makes this of \`.dockerignore\`:
+\`seaworthy fix\` changes \`.dockerignore\` like this:
 
 \`\`\`diff
 -node_modules
@@ -13567,18 +14164,18 @@ docs/.env
 
 CWE-538
 
-## More
+## References
 
 - [.dockerignore syntax](https://docs.docker.com/build/concepts/context/#syntax)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[dockerignore-any-depth] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[dockerignore-any-depth] why it is fine here\`.
 `,"dockerignore-covers-build-files":`# dockerignore-covers-build-files
 
 Exclude Dockerfiles and Compose files from the context.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerignore | low | high | strict |
 
@@ -13602,10 +14199,11 @@ low[dockerignore-covers-build-files]: other Compose files are still sent to the 
 1 | .git
 2 | docker-compose.override.yml
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: add **/docker-compose*.yml
 \`\`\`
 
-\`seaworthy fix\` makes this of \`.dockerignore\`:
+\`seaworthy fix\` changes \`.dockerignore\` like this:
 
 \`\`\`diff
  .git
@@ -13634,10 +14232,11 @@ low[dockerignore-covers-build-files]: other Dockerfiles are still sent to the bu
   |
 1 | Dockerfile.dev
   | ^^^^^^^^^^^^^^
+  |
   = help: add **/Dockerfile*
 \`\`\`
 
-\`seaworthy fix\` makes this of \`.dockerignore\`:
+\`seaworthy fix\` changes \`.dockerignore\` like this:
 
 \`\`\`diff
  Dockerfile.dev
@@ -13651,18 +14250,18 @@ Not reported:
 Dockerfile*
 \`\`\`
 
-## More
+## References
 
 - [.dockerignore files](https://docs.docker.com/build/concepts/context/#dockerignore-files)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[dockerignore-covers-build-files] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[dockerignore-covers-build-files] why it is fine here\`.
 `,"dockerignore-covers-secrets":`# dockerignore-covers-secrets
 
 Exclude secrets and history from the build context.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerignore | medium | high | recommended |
 
@@ -13681,15 +14280,16 @@ node_modules
 \`\`\`
 
 \`\`\`text
-medium[dockerignore-covers-secrets]: nothing excludes keys and credentials
+medium[dockerignore-covers-secrets]: this file does not exclude keys and credentials
  --> .dockerignore:1:1
   |
 1 | node_modules
   | ^^^^^^^^^^^^
+  |
   = help: add **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, **/.ssh, **/.aws
 \`\`\`
 
-\`seaworthy fix\` makes this of \`.dockerignore\`:
+\`seaworthy fix\` changes \`.dockerignore\` like this:
 
 \`\`\`diff
  node_modules
@@ -13737,10 +14337,11 @@ medium[dockerignore-covers-secrets]: \`.env.local\` and \`.env.production\` are 
 2 | .git
 3 | .env
   | ^^^^
+  |
   = help: add **/.env*
 \`\`\`
 
-\`seaworthy fix\` makes this of \`.dockerignore\`:
+\`seaworthy fix\` changes \`.dockerignore\` like this:
 
 \`\`\`diff
  # ours
@@ -13776,6 +14377,8 @@ high[dockerignore-covers-secrets]: \`!.env.production\` includes a secret in the
 2 | .env*
 3 | !.env.production
   | ^^^^^^^^^^^^^^^^
+  |
+  = help: remove the line, or name only files without secrets behind \`!\`
 \`\`\`
 
 Not reported:
@@ -13794,15 +14397,16 @@ dist
 \`\`\`
 
 \`\`\`text
-medium[dockerignore-covers-secrets]: nothing excludes .git, the whole history with everything that was ever removed from it; nor .env files; nor keys and credentials
+medium[dockerignore-covers-secrets]: this file does not exclude .git (the whole history, with everything ever removed from it), .env files or keys and credentials
  --> .dockerignore:1:1
   |
 1 | dist
   | ^^^^
+  |
   = help: add .git, **/.env*, **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, **/.ssh, **/.aws
 \`\`\`
 
-\`seaworthy fix\` makes this of \`.dockerignore\`:
+\`seaworthy fix\` changes \`.dockerignore\` like this:
 
 \`\`\`diff
  dist
@@ -13830,18 +14434,18 @@ Not reported:
 
 CWE-538
 
-## More
+## References
 
 - [.dockerignore files](https://docs.docker.com/build/concepts/context/#dockerignore-files)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[dockerignore-covers-secrets] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[dockerignore-covers-secrets] why it is fine here\`.
 `,"no-dead-ignore-pattern":`# no-dead-ignore-pattern
 
 Remove patterns that change nothing.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | dockerignore | info | high | strict |
 
@@ -13867,6 +14471,7 @@ info[no-dead-ignore-pattern]: \`*.md\` already covers \`README.md\`
   |
 1 | README.md
   | ^^^^^^^^^
+  |
   = help: remove the line
 
 info[no-dead-ignore-pattern]: \`!keep.txt\` has no effect: no earlier pattern excludes it
@@ -13875,6 +14480,7 @@ info[no-dead-ignore-pattern]: \`!keep.txt\` has no effect: no earlier pattern ex
 2 | *.md
 3 | !keep.txt
   | ^^^^^^^^^
+  |
   = help: remove the line
 
 info[no-dead-ignore-pattern]: \`.git\` already covers \`.git\`
@@ -13883,10 +14489,11 @@ info[no-dead-ignore-pattern]: \`.git\` already covers \`.git\`
 3 | !keep.txt
 4 | .git
   | ^^^^
+  |
   = help: remove the line
 \`\`\`
 
-\`seaworthy fix\` makes this of \`.dockerignore\`:
+\`seaworthy fix\` changes \`.dockerignore\` like this:
 
 \`\`\`diff
 -README.md
@@ -13915,10 +14522,11 @@ info[no-dead-ignore-pattern]: \`./\` has no effect: patterns start at the root o
   |
 1 | ./dist
   | ^^
+  |
   = help: remove ./
 \`\`\`
 
-\`seaworthy fix\` makes this of \`.dockerignore\`:
+\`seaworthy fix\` changes \`.dockerignore\` like this:
 
 \`\`\`diff
 -./dist
@@ -13950,10 +14558,11 @@ info[no-dead-ignore-pattern]: \`//\` does not begin a comment here, \`#\` does: 
   |
 1 | // Ignore everything
   | ^^^^^^^^^^^^^^^^^^^^
+  |
   = help: begin it with #
 \`\`\`
 
-\`seaworthy fix\` makes this of \`.dockerignore\`:
+\`seaworthy fix\` changes \`.dockerignore\` like this:
 
 \`\`\`diff
 -// Ignore everything
@@ -13970,18 +14579,18 @@ Not reported:
 !src
 \`\`\`
 
-## More
+## References
 
 - [.dockerignore syntax](https://docs.docker.com/build/concepts/context/#syntax)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-dead-ignore-pattern] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-dead-ignore-pattern] why it is fine here\`.
 `,"valid-ignore":`# valid-ignore
 
 Keep ignore comments true: name a rule that exists, say until when, and remove what ignores nothing.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | ignore | low | high | recommended |
 
@@ -14006,10 +14615,11 @@ low[valid-ignore]: unused ignore comment: no finding of these rules is here; rem
 1 | FROM debian:12.9
 2 | # seaworthy: ignore[valid-dockerfile] the parser of our builder is older
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove the comment
 \`\`\`
 
-\`seaworthy fix\` makes this of \`Dockerfile\`:
+\`seaworthy fix\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -14039,10 +14649,11 @@ low[valid-ignore]: there is no rule "valid-dockerfil", did you mean valid-docker
 1 | FROM debian:12.9
 2 | # seaworthy: ignore[valid-dockerfil] the parser of our builder is newer
   |                     ^^^^^^^^^^^^^^^
+  |
   = help: write valid-dockerfile, and check that this is meant (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -14074,10 +14685,11 @@ low[valid-ignore]: "31.12.2027" is not a valid date: use YYYY-MM-DD
 1 | FROM debian:12.9
 2 | # seaworthy: ignore[valid-dockerfile] until 31.12.2027
   |                                             ^^^^^^^^^^
+  |
   = help: write 2027-12-31
 \`\`\`
 
-\`seaworthy fix\` makes this of \`Dockerfile\`:
+\`seaworthy fix\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -14098,20 +14710,22 @@ COPPY a b
 
 CWE-1127
 
-## More
+## References
 
 - [Ignoring findings](https://github.com/seaworthy-lint/seaworthy#ignoring-a-finding)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-ignore] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[valid-ignore] why it is fine here\`.
 `,"dockerignore-present":`# dockerignore-present
 
 Put a .dockerignore beside every context that is copied whole.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | project | medium | high | recommended |
+
+A finding is low where the stage does not ship.
 
 ## Why
 
@@ -14127,12 +14741,13 @@ COPY . /app
 \`\`\`
 
 \`\`\`text
-medium[dockerignore-present]: COPY copies the whole context into the image, and no .dockerignore excludes .git, .env and keys
+medium[dockerignore-present]: COPY copies the whole context into the image
  --> Dockerfile:2:6
   |
 1 | FROM node:22.12
 2 | COPY . /app
-  |      ^
+  |      ^ no .dockerignore excludes .git, .env and keys
+  |
   = help: write a .dockerignore that excludes .git, .env files and keys, and check that the build needs none of them (may change behaviour)
 \`\`\`
 
@@ -14153,12 +14768,13 @@ COPY --from=build /src/app /app
 \`\`\`
 
 \`\`\`text
-low[dockerignore-present]: ADD copies the whole context into the build cache, and no .dockerignore excludes .git, .env and keys
+low[dockerignore-present]: ADD copies the whole context into the build cache
  --> app/Dockerfile:2:12
   |
 1 | FROM golang:1.24 AS build
 2 | ADD --link ./ /src
-  |            ^^
+  |            ^^ no .dockerignore excludes .git, .env and keys
+  |
   = help: write a .dockerignore that excludes .git, .env files and keys, and check that the build needs none of them (may change behaviour)
 \`\`\`
 
@@ -14179,110 +14795,18 @@ Write a .dockerignore beside the Dockerfile that begins with \`*\` and re-includ
 
 CIS-4.10, NIST-4.1.4, CWE-538
 
-## More
+## References
 
 - [.dockerignore files](https://docs.docker.com/build/concepts/context/#dockerignore-files)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[dockerignore-present] why it is fine here\`.
-`,"hardened-daemon":`# hardened-daemon
-
-Harden the daemon configuration the repository ships.
-
-| Judges | Severity | Confidence | Profile |
-| --- | --- | --- | --- |
-| project | medium | medium | strict |
-
-## Why
-
-The engine's configuration affects every container of the host. A TCP socket without TLS gives the host to anyone who connects; without remapping, root in any container is root on the host.
-
-## Examples
-
-Reported in \`daemon.json\`:
-
-\`\`\`json
-{
-  "hosts": ["tcp://0.0.0.0:2375"],
-  "insecure-registries": ["registry.example.com"],
-  "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
-}
-\`\`\`
-
-\`\`\`text
-high[hardened-daemon]: the engine listens on TCP without client certificates: anyone who connects gets root on the host
- --> daemon.json:2:12
-  |
-1 | {
-2 |   "hosts": ["tcp://0.0.0.0:2375"],
-  |            ^^^^^^^^^^^^^^^^^^^^^^
-
-medium[hardened-daemon]: images from these registries are pulled without verifying the server
- --> daemon.json:3:26
-  |
-2 |   "hosts": ["tcp://0.0.0.0:2375"],
-3 |   "insecure-registries": ["registry.example.com"],
-  |                          ^^^^^^^^^^^^^^^^^^^^^^^^
-\`\`\`
-
-Not reported:
-
-\`\`\`json
-{ "hosts": ["unix:///var/run/docker.sock"], "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-opts": { "max-size": "10m" } }
-\`\`\`
-
-Reported in \`daemon.json\`:
-
-\`\`\`json
-{
-  "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
-}
-\`\`\`
-
-\`\`\`text
-low[hardened-daemon]: the engine's \`icc\` is not set to the safe value: containers on the default bridge reach each other
- --> daemon.json:1:1
-  |
-1 | {
-  | ^
-  = help: set \`"icc": false\`, and check that the host's containers work with it (may change behaviour)
-\`\`\`
-
-\`seaworthy fix --unsafe\` makes this of \`daemon.json\`:
-
-\`\`\`diff
- {
-+  "icc": false,
-   "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
- }
-\`\`\`
-
-Not reported:
-
-\`\`\`json
-{
-  "icc": false,
-  "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
-}
-\`\`\`
-
-## Standards
-
-CIS-2.1, CIS-2.8, CIS-2.14
-
-## More
-
-- [dockerd configuration file](https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file)
-
-## Silencing it
-
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[hardened-daemon] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[dockerignore-present] why it is fine here\`.
 `,"image-updates-configured":`# image-updates-configured
 
 Let a bot keep image references up to date.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | project | info | medium | strict |
 
@@ -14304,10 +14828,11 @@ info[image-updates-configured]: no bot keeps the images of \`Dockerfile\` up to 
   |
 1 | FROM debian:13.1
   |      ^^^^^^^^^^^
+  |
   = help: add \`package-ecosystem: docker\` with \`directory: /\` to dependabot.yml
 \`\`\`
 
-\`seaworthy fix\` makes this of \`.github/dependabot.yml\`:
+\`seaworthy fix\` changes \`.github/dependabot.yml\` like this:
 
 \`\`\`diff
  version: 2
@@ -14324,18 +14849,18 @@ info[image-updates-configured]: no bot keeps the images of \`Dockerfile\` up to 
 
 OWASP-13
 
-## More
+## References
 
 - [Dependabot options](https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[image-updates-configured] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[image-updates-configured] why it is fine here\`.
 `,"network-segmentation":`# network-segmentation
 
 Keep edge services and datastores on separate networks.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | project | low | high | strict |
 
@@ -14397,18 +14922,18 @@ Put the datastore on its own network with \`internal: true\`, add the services t
 
 OWASP-5, NIST-4.3.3, CWE-653
 
-## More
+## References
 
 - [Networking in Compose](https://docs.docker.com/compose/how-tos/networking/#specify-custom-networks)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[network-segmentation] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[network-segmentation] why it is fine here\`.
 `,"no-committed-secret-file":`# no-committed-secret-file
 
 Keep secret files out of the repository and the build context.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | project | high | medium | recommended |
 
@@ -14431,12 +14956,14 @@ secrets:
 \`\`\`
 
 \`\`\`text
-high[no-committed-secret-file]: the file of secret \`db\` is in the repository: have git ignore it, and change the secret
+high[no-committed-secret-file]: the file of secret \`db\` is in the repository
  --> compose.yaml:7:11
   |
 6 |   db:
 7 |     file: ./db.txt
   |           ^^^^^^^^
+  |
+  = help: have git ignore it, and change the secret
 \`\`\`
 
 Not reported:
@@ -14458,24 +14985,24 @@ secrets:
 ## Use instead
 
 Take the file out of git with \`git rm --cached FILE\`, add it to .gitignore, and change the secret: anyone with a clone has it. Let Compose take the secret from a variable (\`environment:\`) or from a pa\
-th outside of the repository.
+th outside the repository.
 
 ## Standards
 
 OWASP-12, CWE-538
 
-## More
+## References
 
 - [Secrets in Compose](https://docs.docker.com/compose/how-tos/use-secrets/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-committed-secret-file] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-committed-secret-file] why it is fine here\`.
 `,"no-ignored-copy-source":`# no-ignored-copy-source
 
 Do not copy files that .dockerignore excludes.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | project | medium | high | recommended |
 
@@ -14495,32 +15022,34 @@ COPY dist/ /app/dist
 \`\`\`
 
 \`\`\`text
-medium[no-ignored-copy-source]: \`.env\` is excluded by .dockerignore, so the builder never sees it
+medium[no-ignored-copy-source]: \`.env\` is excluded by .dockerignore
  --> Dockerfile:2:19
   |
 1 | FROM node:24
 2 | COPY package.json .env /app/
-  |                   ^^^^
+  |                   ^^^^ the builder never sees it
+  |
  ::: .dockerignore:1:1
   |
 1 | .env
   | ---- excluded here
 
-medium[no-ignored-copy-source]: \`dist\` is excluded by .dockerignore, so the builder never sees it
+medium[no-ignored-copy-source]: \`dist\` is excluded by .dockerignore
  --> Dockerfile:3:6
   |
 2 | COPY package.json .env /app/
 3 | COPY dist/ /app/dist
-  |      ^^^^^
+  |      ^^^^^ the builder never sees it
+  |
  ::: .dockerignore:2:1
   |
-1 | .env
 2 | dist
   | ---- excluded here
+  |
   = help: add \`!dist\` to .dockerignore, and check that the image should contain it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`.dockerignore\`:
+\`seaworthy fix --unsafe\` changes \`.dockerignore\` like this:
 
 \`\`\`diff
  .env
@@ -14545,16 +15074,19 @@ COPY . /usr/share/nginx/html
 \`\`\`
 
 \`\`\`text
-medium[no-ignored-copy-source]: .dockerignore excludes every file, so \`COPY .\` copies nothing: add a line for each path the image needs, such as \`!src\`
+medium[no-ignored-copy-source]: .dockerignore excludes every file, so \`COPY .\` copies nothing
  --> Dockerfile:2:6
   |
 1 | FROM nginx:1.29
 2 | COPY . /usr/share/nginx/html
   |      ^
+  |
  ::: .dockerignore:1:1
   |
 1 | *
   | - excluded here
+  |
+  = help: add a line for each path the image needs, such as \`!src\`
 \`\`\`
 
 Reported in \`Dockerfile\`:
@@ -14565,20 +15097,22 @@ COPY test/a.js /app/
 \`\`\`
 
 \`\`\`text
-medium[no-ignored-copy-source]: \`test/a.js\` is excluded by .dockerignore, so the builder never sees it
+medium[no-ignored-copy-source]: \`test/a.js\` is excluded by .dockerignore
  --> Dockerfile:2:6
   |
 1 | FROM node:24
 2 | COPY test/a.js /app/
-  |      ^^^^^^^^^
+  |      ^^^^^^^^^ the builder never sees it
+  |
  ::: .dockerignore:1:1
   |
 1 | *
   | - excluded here
+  |
   = help: add \`!test/a.js\` to .dockerignore, and check that the image should contain it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`.dockerignore\`:
+\`seaworthy fix --unsafe\` changes \`.dockerignore\` like this:
 
 \`\`\`diff
  *
@@ -14594,18 +15128,18 @@ FROM node:24
 COPY src . /app/
 \`\`\`
 
-## More
+## References
 
 - [.dockerignore files](https://docs.docker.com/build/concepts/context/#dockerignore-files)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ignored-copy-source] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-ignored-copy-source] why it is fine here\`.
 `,"no-secret-in-env-file":`# no-secret-in-env-file
 
 Do not commit env files with live secrets.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | project | high | medium | recommended |
 
@@ -14623,12 +15157,14 @@ DB_PASSWORD=Tr0ub4dor3x
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-env-file]: \`DB_PASSWORD\` stores a credential in the repository: have git ignore the file, or use a secret
+high[no-secret-in-env-file]: \`DB_PASSWORD\` stores a credential in the repository
  --> app.env:2:1
   |
 1 | MODE=fast
 2 | DB_PASSWORD=***********
   | ^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: have git ignore the file, or use a secret
 \`\`\`
 
 Not reported:
@@ -14648,18 +15184,18 @@ Take the file out of git with \`git rm --cached FILE\`, add it to .gitignore, ch
 
 OWASP-12, CWE-312
 
-## More
+## References
 
 - [Environment variables in Compose](https://docs.docker.com/compose/how-tos/environment-variables/best-practices/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-env-file] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-secret-in-env-file] why it is fine here\`.
 `,"no-unused-profile":`# no-unused-profile
 
 Attach the profiles the repository defines.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | project | low | high | strict |
 
@@ -14679,7 +15215,7 @@ profile web {
 \`\`\`
 
 \`\`\`text
-low[no-unused-profile]: no service in these Compose files uses the profile \`web\`
+low[no-unused-profile]: no container that is checked here uses the profile \`web\`
  --> apparmor.d/web:2:9
   |
 1 | abi <abi/3.0>,
@@ -14694,7 +15230,7 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-low[no-unused-profile]: no service in these Compose files uses this seccomp profile
+low[no-unused-profile]: no container that is checked here uses this seccomp profile
  --> seccomp.json:1:1
   |
 1 | { "defaultAction": "SCMP_ACT_ERRNO" }
@@ -14709,18 +15245,18 @@ Name the profile in \`security_opt\` of the service that it was written for (\`s
 
 CIS-5.2, CIS-5.22
 
-## More
+## References
 
 - [security_opt](https://docs.docker.com/reference/compose-file/services/#security_opt)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unused-profile] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unused-profile] why it is fine here\`.
 `,"profile-exists":`# profile-exists
 
 Reference only seccomp and AppArmor profiles that exist.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | project | medium | high | recommended |
 
@@ -14740,7 +15276,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[profile-exists]: the seccomp profile \`./seccomp.json\` of service \`app\` is not JSON: Compose reads it from the project's folder and refuses to start without it
+medium[profile-exists]: the seccomp profile \`./seccomp.json\` of service \`app\` is not JSON: the container does not start without it
  --> compose.yaml:4:20
   |
 3 |     image: example/app:1.0
@@ -14767,16 +15303,17 @@ services:
 \`\`\`
 
 \`\`\`text
-low[profile-exists]: no file here defines the AppArmor profile \`ap\` of service \`app\`: unless it is loaded on every host, the container does not start. Did you mean \`app\`? (not certain)
+low[profile-exists]: no file here defines the AppArmor profile \`ap\` of service \`app\` (not certain)
  --> compose.yaml:4:20
   |
 3 |     image: example/app:1.0
 4 |     security_opt: [apparmor=ap]
-  |                    ^^^^^^^^^^^
+  |                    ^^^^^^^^^^^ unless it is loaded on every host, the container does not start. Did you mean \`app\`?
+  |
   = help: name \`app\`, and check that it is the profile you mean (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -14799,18 +15336,18 @@ services:
 
 CIS-5.2, CIS-5.22, OWASP-6
 
-## More
+## References
 
 - [Seccomp security profiles](https://docs.docker.com/engine/security/seccomp/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[profile-exists] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[profile-exists] why it is fine here\`.
 `,"profile-fits-container":`# profile-fits-container
 
 Give a container a profile it can start and work under.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | project | high | medium | recommended |
 
@@ -14831,17 +15368,20 @@ services:
 \`\`\`
 
 \`\`\`text
-high[profile-fits-container]: service \`app\` cannot start under this profile: starting takes \`close\`, \`execve\`, \`fstat\`, \`fstatfs\`, \`futex\`, \`getdents64\`, \`openat\`, \`openat2\`, \`statx\`, \`write\`, \`arch_p\
-rctl\`, \`exit_group\` and 11 more
+high[profile-fits-container]: service \`app\` cannot start under this profile
  --> compose.yaml:4:20
   |
 3 |     image: example/app:1.0
 4 |     security_opt: [seccomp:./seccomp.json]
-  |                    ^^^^^^^^^^^^^^^^^^^^^^
+  |                    ^^^^^^^^^^^^^^^^^^^^^^ starting takes \`close\`, \`execve\`, \`fstat\`, \`fstatfs\`, \`futex\`, \`getdents64\`, \`openat\`, \`openat2\`, \`statx\`, \`write\`, \`arch_prctl\`, \`exit_group\` and 11 more\
+
+  |
  ::: seccomp.json:1:20
   |
 1 | { "defaultAction": "SCMP_ACT_ERRNO", "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }] }
   |                    ---------------- the profile's default
+  |
+  = help: allow these calls in the profile
 \`\`\`
 
 Not reported:
@@ -14865,27 +15405,27 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[profile-fits-container]: the AppArmor profile \`app\` does not allow \`net_admin\`: service \`app\` gets it without effect
+medium[profile-fits-container]: the AppArmor profile \`app\` does not allow \`net_admin\`
  --> compose.yaml:5:15
   |
 4 |     cap_drop: [ALL]
 5 |     cap_add: [NET_ADMIN]
-  |               ^^^^^^^^^
+  |               ^^^^^^^^^ service \`app\` gets it without effect
+  |
  ::: apparmor.d/app:2:9
   |
-1 | abi <abi/3.0>,
 2 | profile app flags=(complain) {
   |         --- the profile
 
-medium[profile-fits-container]: service \`app\` is given a profile in complain mode, which stops nothing
+medium[profile-fits-container]: service \`app\` is given a profile in complain mode
  --> compose.yaml:6:20
   |
 5 |     cap_add: [NET_ADMIN]
 6 |     security_opt: [apparmor=app]
-  |                    ^^^^^^^^^^^^
+  |                    ^^^^^^^^^^^^ stops nothing
+  |
  ::: apparmor.d/app:2:9
   |
-1 | abi <abi/3.0>,
 2 | profile app flags=(complain) {
   |         --- the profile
 \`\`\`
@@ -14908,18 +15448,18 @@ e.
 
 OWASP-6
 
-## More
+## References
 
 - [AppArmor security profiles for Docker](https://docs.docker.com/engine/security/apparmor/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[profile-fits-container] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[profile-fits-container] why it is fine here\`.
 `,"supervisor-drops-root":`# supervisor-drops-root
 
 Let a process supervisor run its programs without root.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | project | medium | high | recommended |
 
@@ -14939,17 +15479,19 @@ CMD ["supervisord", "-c", "/etc/supervisord.conf"]
 \`\`\`
 
 \`\`\`text
-medium[supervisor-drops-root]: supervisord runs \`web\` as root: name a \`user=\` in each section, or USER in the Dockerfile
+medium[supervisor-drops-root]: supervisord runs \`web\` as root
  --> Dockerfile:2:6
   |
 1 | FROM alpine:3.22
 2 | COPY supervisord.conf /etc/
   |      ^^^^^^^^^^^^^^^^
+  |
  ::: supervisord.conf:3:1
   |
-2 | user=root
 3 | [program:web]
   | ------------- no user other than root is set
+  |
+  = help: name a \`user=\` in each section, or USER in the Dockerfile
 \`\`\`
 
 Reported in \`Dockerfile\`:
@@ -14961,12 +15503,14 @@ CMD ["supervisord", "-c", "/etc/supervisord.conf"]
 \`\`\`
 
 \`\`\`text
-info[supervisor-drops-root]: 2 programs run in one container under supervisord as root: use one container for each
+info[supervisor-drops-root]: 2 programs run in one container under supervisord as root
  --> Dockerfile:2:6
   |
 1 | FROM alpine:3.22
 2 | COPY supervisord.conf /etc/
   |      ^^^^^^^^^^^^^^^^
+  |
+  = help: use one container for each
 \`\`\`
 
 Not reported:
@@ -14987,18 +15531,18 @@ Write \`user=\` into each section of the supervisor's configuration, with an acc
 
 CWE-250
 
-## More
+## References
 
 - [supervisord: user](https://supervisord.org/configuration.html#program-x-section-values)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[supervisor-drops-root] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[supervisor-drops-root] why it is fine here\`.
 `,"no-broader-seccomp":`# no-broader-seccomp
 
 Do not allow more than the engine's default profile.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | medium | medium | strict |
 
@@ -15024,10 +15568,11 @@ medium[no-broader-seccomp]: the default profile of Docker does not allow \`keyct
 2 |   "defaultAction": "SCMP_ACT_ERRNO",
 3 |   "syscalls": [{ "names": ["read", "keyctl", "add_key", "swapon"], "action": "SCMP_ACT_ALLOW" }]
   |                                    ^^^^^^^^
+  |
   = help: refuse what the default profile refuses, and check that the program does not need it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -15046,25 +15591,25 @@ Not reported:
 }
 \`\`\`
 
-## More
+## References
 
 - [Docker's default profile](https://github.com/moby/profiles/blob/main/seccomp/default.json)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-broader-seccomp] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[no-broader-seccomp] why it is fine here"\`.
 `,"no-bypassable-condition":`# no-bypassable-condition
 
 Do not filter on values the kernel reads differently.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | medium | medium | recommended |
 
 ## Why
 
-A filter compares all 64 bits of a register; of an int argument the kernel reads the lower 32. An attacker sets a bit in the upper half: the filter sees another value, the kernel the forbidden one. A \
-filter cannot see what a pointer points at, and that can be changed after the check.
+A filter compares all 64 bits of a register, but the kernel reads only the lower 32 of an int argument. An attacker sets a bit in the upper half: the filter sees another value, the kernel the forbidde\
+n one. A filter cannot see what a pointer points at, and that can be changed after the check.
 
 ## Examples
 
@@ -15080,8 +15625,8 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-info[no-bypassable-condition]: of argument 0 of \`socket\` the kernel reads 32 bits and the filter compares 64: a caller sets a higher bit and is let through with a value that should be refused. Compare\
- with SCMP_CMP_MASKED_EQ and the mask 4294967295
+info[no-bypassable-condition]: the kernel reads 32 bits of argument 0 of \`socket\`, and the filter compares 64: a caller that sets a higher bit is let through with a value that should be refused. Compa\
+re with SCMP_CMP_MASKED_EQ and the mask 4294967295
  --> seccomp.json:4:65
   |
 3 |   "syscalls": [
@@ -15112,17 +15657,18 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-medium[no-bypassable-condition]: of argument 0 of \`socket\` the kernel reads 32 bits and the filter compares 64: a caller sets a higher bit and escapes this rule. Compare with SCMP_CMP_MASKED_EQ and th\
-e mask 4294967295
+medium[no-bypassable-condition]: the kernel reads 32 bits of argument 0 of \`socket\`, and the filter compares 64: a caller that sets a higher bit escapes this rule. Compare with SCMP_CMP_MASKED_EQ and \
+the mask 4294967295
  --> seccomp.json:4:65
   |
 3 |   "syscalls": [
 4 |     { "names": ["socket"], "action": "SCMP_ACT_ERRNO", "args": [{ "index": 0, "value": 16, "op": "SCMP_CMP_EQ" }] }
   |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: compare the bits that the kernel reads
 \`\`\`
 
-\`seaworthy fix\` makes this of \`seccomp.json\`:
+\`seaworthy fix\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -15154,18 +15700,18 @@ pArmor or the kernel's own permissions, not seccomp.
 
 CWE-693
 
-## More
+## References
 
 - [seccomp(2), on pointers](https://man7.org/linux/man-pages/man2/seccomp.2.html)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-bypassable-condition] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[no-bypassable-condition] why it is fine here"\`.
 `,"no-dead-seccomp-entry":`# no-dead-seccomp-entry
 
 Remove entries that have no effect.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | low | high | strict |
 
@@ -15189,32 +15735,35 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-low[no-dead-seccomp-entry]: \`send\` has no number on x86_64: the entry is skipped there
+low[no-dead-seccomp-entry]: \`send\` has no number on x86_64
  --> seccomp.json:5:25
   |
 4 |   "syscalls": [
 5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
-  |                         ^^^^^^
+  |                         ^^^^^^ the entry is skipped there
+  |
   = help: remove \`send\`, and check that it is used on no other architecture (may change behaviour)
 
-low[no-dead-seccomp-entry]: \`read\` is allowed already
+low[no-dead-seccomp-entry]: \`read\` is already allowed
  --> seccomp.json:5:42
   |
 4 |   "syscalls": [
 5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
   |                                          ^^^^^^
+  |
   = help: remove \`read\`
 
-low[no-dead-seccomp-entry]: \`mount\` is answered like this by default: the runtime skips this entry
+low[no-dead-seccomp-entry]: \`mount\` gets this action by default
  --> seccomp.json:6:17
   |
 5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
 6 |     { "names": ["mount"], "action": "SCMP_ACT_ERRNO" }
-  |                 ^^^^^^^
+  |                 ^^^^^^^ the runtime skips this entry
+  |
   = help: remove \`mount\`
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -15240,18 +15789,18 @@ Not reported:
 }
 \`\`\`
 
-## More
+## References
 
 - [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-dead-seccomp-entry] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[no-dead-seccomp-entry] why it is fine here"\`.
 `,"no-escape-syscall":`# no-escape-syscall
 
 Do not allow system calls that break out, unless gated.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | high | high | recommended |
 
@@ -15272,17 +15821,17 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-high[no-escape-syscall]: \`io_uring_setup\` and \`unshare\` are allowed without the capability that guards them: files and sockets that no rule of this profile sees, new user namespaces, with every capabi\
-lity inside
+high[no-escape-syscall]: \`io_uring_setup\` and \`unshare\` are allowed without the capability that guards them
  --> seccomp.json:3:45
   |
 2 |   "defaultAction": "SCMP_ACT_ERRNO",
 3 |   "syscalls": [{ "names": ["read", "write", "io_uring_setup", "unshare"], "action": "SCMP_ACT_ALLOW" }]
-  |                                             ^^^^^^^^^^^^^^^^
+  |                                             ^^^^^^^^^^^^^^^^ files and sockets that no rule of this profile sees, new user namespaces, with every capability inside
+  |
   = help: refuse them, and check that the program does not need this (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -15313,16 +15862,17 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-high[no-escape-syscall]: the conditions for \`unshare\` let argument 0 = 268435456 (CLONE_NEWUSER) through: new user namespaces, with every capability inside
+high[no-escape-syscall]: the conditions for \`unshare\` let argument 0 = 268435456 (CLONE_NEWUSER) through
  --> seccomp.json:4:17
   |
 3 |   "syscalls": [
 4 |     { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 268435456, "op": "SCMP_CMP_EQ" }] }
-  |                 ^^^^^^^^^
+  |                 ^^^^^^^^^ new user namespaces, with every capability inside
+  |
   = help: refuse it, and check that the program does not need it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -15347,18 +15897,18 @@ Not reported:
 
 CWE-693
 
-## More
+## References
 
 - [What Docker's default profile blocks](https://docs.docker.com/engine/security/seccomp/#significant-syscalls-blocked-by-the-default-profile)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-escape-syscall] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[no-escape-syscall] why it is fine here"\`.
 `,"no-ignored-seccomp-key":`# no-ignored-seccomp-key
 
 Do not use profile keys the target runtime ignores.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | medium | high | recommended |
 
@@ -15385,6 +15935,7 @@ medium[no-ignored-seccomp-key]: Docker does not read \`defaultErrno\`: unknown c
 2 |   "defaultAction": "SCMP_ACT_ERRNO",
 3 |   "defaultErrno": "ENOSYS",
   |   ^^^^^^^^^^^^^^
+  |
   = help: write \`defaultErrnoRet\`, which is read, and check that the profile does what is meant (may change behaviour)
 
 medium[no-ignored-seccomp-key]: \`include\` is not a valid key of a profile and is ignored, did you mean \`includes\`?
@@ -15393,10 +15944,11 @@ medium[no-ignored-seccomp-key]: \`include\` is not a valid key of a profile and 
 3 |   "defaultErrno": "ENOSYS",
 4 |   "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", "include": { "caps": ["CAP_SYS_ADMIN"] } }]
   |                                                                  ^^^^^^^^^
+  |
   = help: write \`includes\`, and check that the profile does what is meant (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -15418,18 +15970,18 @@ Not reported:
 }
 \`\`\`
 
-## More
+## References
 
 - [Seccomp security profiles for Docker](https://docs.docker.com/engine/security/seccomp/)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-ignored-seccomp-key] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[no-ignored-seccomp-key] why it is fine here"\`.
 `,"no-shadowed-seccomp-rule":`# no-shadowed-seccomp-rule
 
 Do not let one rule cancel another.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | high | high | recommended |
 
@@ -15461,6 +16013,7 @@ high[no-shadowed-seccomp-rule]: the conditions for \`ioctl\` restrict nothing: a
   |                         ------- the rule that wins
 5 |     { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
   |                 ^^^^^^^
+  |
   = help: let the stricter rule apply, and check that the program does not need the calls it refuses (may change behaviour)
 
 high[no-shadowed-seccomp-rule]: \`unshare\` should be refused with EPERM here, which is the default, so this rule is skipped, and another one decides: allowed
@@ -15471,10 +16024,11 @@ high[no-shadowed-seccomp-rule]: \`unshare\` should be refused with EPERM here, w
 5 |     { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
 6 |     { "names": ["unshare"], "action": "SCMP_ACT_ERRNO" }
   |                 ^^^^^^^^^
+  |
   = help: let the stricter rule apply, and check that the program does not need the calls it refuses (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -15505,18 +16059,18 @@ Not reported:
 
 CWE-693
 
-## More
+## References
 
 - [seccomp_rule_add(3)](https://man7.org/linux/man-pages/man3/seccomp_rule_add.3.html)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-shadowed-seccomp-rule] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[no-shadowed-seccomp-rule] why it is fine here"\`.
 `,"no-syscall-bypass":`# no-syscall-bypass
 
 Block equivalent system calls together.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | medium | medium | recommended |
 
@@ -15536,16 +16090,17 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-medium[no-syscall-bypass]: \`chmod\` and \`fchmod\` are refused, and \`fchmodat\` and \`fchmodat2\` come to the same thing
+medium[no-syscall-bypass]: \`chmod\` and \`fchmod\` are refused, and \`fchmodat\` and \`fchmodat2\` do the same
  --> seccomp.json:3:28
   |
 2 |   "defaultAction": "SCMP_ACT_ALLOW",
 3 |   "syscalls": [{ "names": ["chmod", "fchmod"], "action": "SCMP_ACT_ERRNO" }]
   |                            ^^^^^^^
+  |
   = help: also refuse \`fchmodat\` and \`fchmodat2\`, and check that the program does not call them (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -15568,24 +16123,25 @@ Not reported:
 
 CWE-693
 
-## More
+## References
 
 - [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-syscall-bypass] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[no-syscall-bypass] why it is fine here"\`.
 `,"no-unknown-syscall":`# no-unknown-syscall
 
 Use system call, capability and architecture names that exist.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | medium | high | recommended |
 
 ## Why
 
-An unknown name is silently ignored. In a rule that denies, the call stays open; in a gate, an included name never applies and an excluded one always does.
+An unknown name is silently ignored. In a rule that allows, the call that was meant stays blocked; in a rule that denies, it stays allowed. In \`includes\` an unknown name means that the rule never appl\
+ies; in \`excludes\`, that nothing is excluded.
 
 ## Examples
 
@@ -15602,40 +16158,44 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-medium[no-unknown-syscall]: there is no system call \`pread\`: the name is ignored, did you mean \`pread64\`?
+medium[no-unknown-syscall]: there is no system call \`pread\`: the name is ignored. Did you mean \`pread64\`?
  --> seccomp.json:4:25
   |
 3 |   "syscalls": [
 4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
   |                         ^^^^^^^
+  |
   = help: write \`pread64\`
 
-medium[no-unknown-syscall]: there is no system call \`OPENAT\`: the name is ignored, did you mean \`openat\`?
+medium[no-unknown-syscall]: there is no system call \`OPENAT\`: the name is ignored. Did you mean \`openat\`?
  --> seccomp.json:4:34
   |
 3 |   "syscalls": [
 4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
   |                                  ^^^^^^^^
+  |
   = help: write \`openat\`
 
-medium[no-unknown-syscall]: there is no capability \`SYS_ADMIN\`, so the rule never applies, did you mean \`CAP_SYS_ADMIN\`?
+medium[no-unknown-syscall]: there is no capability \`SYS_ADMIN\`, so the rule never applies. Did you mean \`CAP_SYS_ADMIN\`?
  --> seccomp.json:5:78
   |
 4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
 5 |     { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
   |                                                                              ^^^^^^^^^^^
+  |
   = help: write \`CAP_SYS_ADMIN\`
 
-medium[no-unknown-syscall]: architectures of a gate are written as in amd64 and arm64, not \`x86_64\`, so the rule never applies: write \`amd64\`
+medium[no-unknown-syscall]: \`x86_64\` is not a name of an architecture here, so the rule never applies. Did you mean \`amd64\`?
  --> seccomp.json:5:103
   |
 4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
 5 |     { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
   |                                                                                                       ^^^^^^^^
+  |
   = help: write \`amd64\`, and check that the rule applies where it is meant to (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -15661,18 +16221,18 @@ Not reported:
 }
 \`\`\`
 
-## More
+## References
 
 - [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-unknown-syscall] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[no-unknown-syscall] why it is fine here"\`.
 `,"no-unsafe-seccomp-action":`# no-unsafe-seccomp-action
 
 Do not use actions that hang, fake success or block nothing.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | medium | high | recommended |
 
@@ -15702,26 +16262,29 @@ high[no-unsafe-seccomp-action]: \`setuid\` will be skipped and report success
 4 |     { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
 5 |     { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 0 }
   |                                                                    ^
+  |
   = help: refuse with EPERM, which is 1, and check that the program copes with the refusal (may change behaviour)
 
-medium[no-unsafe-seccomp-action]: an unknown call kills one thread, and the rest of the process hangs: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO
+medium[no-unsafe-seccomp-action]: an unknown call kills one thread, and the rest of the process hangs
  --> seccomp.json:2:20
   |
 1 | {
 2 |   "defaultAction": "SCMP_ACT_KILL",
   |                    ^^^^^^^^^^^^^^^
+  |
   = help: kill the whole process, and check that the program did not rely on losing a single thread (may change behaviour)
 
-low[no-unsafe-seccomp-action]: an error number needs SCMP_ACT_ERRNO: with SCMP_ACT_ALLOW it is ignored
+low[no-unsafe-seccomp-action]: an error number needs SCMP_ACT_ERRNO
  --> seccomp.json:4:75
   |
 3 |   "syscalls": [
 4 |     { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
-  |                                                                           ^
+  |                                                                           ^ with SCMP_ACT_ALLOW it is ignored
+  |
   = help: remove the error number
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -15752,25 +16315,26 @@ Not reported:
 
 CWE-693
 
-## More
+## References
 
 - [seccomp(2)](https://man7.org/linux/man-pages/man2/seccomp.2.html)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-unsafe-seccomp-action] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[no-unsafe-seccomp-action] why it is fine here"\`.
 `,"no-void-seccomp-condition":`# no-void-seccomp-condition
 
-Write argument conditions that really restrict.
+Write argument conditions that have an effect.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | high | high | recommended |
 
 ## Why
 
-Several rules for one call are alternatives, the mask is where many expect the value, and the runtime splits conditions on one argument into separate rules. A condition that was meant to keep an attac\
-ker from raw sockets or new namespaces then lets every value through.
+A valid condition can still let every value through. Several rules for one system call are alternatives: "not 38" or "not 40" allows everything. With \`SCMP_CMP_MASKED_EQ\`, \`value\` is the mask and \`val\
+ueTwo\` the value to compare with. Conditions on the same argument in one rule become separate rules, so one of them is enough. A rule that was meant to block raw sockets or new namespaces then blocks \
+nothing.
 
 ## Examples
 
@@ -15788,25 +16352,27 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-high[no-void-seccomp-condition]: the rules for \`socket\` are alternatives, and together they allow every value of argument 0: what one refuses, another allows
+high[no-void-seccomp-condition]: the rules for \`socket\` are alternatives, and together they allow every value of argument 0
  --> seccomp.json:5:17
   |
 4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_NE" }] },
-  |                 -------- another one
+  |                 -------- the other rule
 5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
-  |                 ^^^^^^^^
-  = help: allow every value except those that the rules exclude, and check that the program uses none of these (may change behaviour)
+  |                 ^^^^^^^^ each allows what the other refuses
+  |
+  = help: allow every value except those that the rules exclude, and check that the program needs none of the excluded values (may change behaviour)
 
-high[no-void-seccomp-condition]: the mask is 0, so this condition is true for every value: mask and value are swapped, \`value\` is the mask
+high[no-void-seccomp-condition]: the mask is 0, so this condition is true for every value: \`value\` is the mask, and it seems to be swapped with \`valueTwo\`
  --> seccomp.json:6:64
   |
 5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
 6 |     { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 0, "valueTwo": 2114060288, "op": "SCMP_CMP_MASKED_EQ" }] }
   |                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: swap mask and value, and check that the program needs none of the calls then refused (may change behaviour)
+  |
+  = help: swap \`value\` and \`valueTwo\`, and check that the program needs none of the calls that are then blocked (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -15841,18 +16407,18 @@ Not reported:
 
 CWE-693
 
-## More
+## References
 
 - [seccomp_rule_add(3)](https://man7.org/linux/man-pages/man3/seccomp_rule_add.3.html)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-void-seccomp-condition] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[no-void-seccomp-condition] why it is fine here"\`.
 `,"seccomp-allows-start":`# seccomp-allows-start
 
 Allow what the runtime needs to start a container.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | high | high | recommended |
 
@@ -15880,10 +16446,11 @@ so \`capget\`, \`capset\`, \`chdir\`, \`getcwd\` and 7 more. Allow the calls tha
 1 | {
 2 |   "defaultAction": "SCMP_ACT_ERRNO",
   |                    ^^^^^^^^^^^^^^^^
+  |
   = help: allow what starting a container needs
 \`\`\`
 
-\`seaworthy fix\` makes this of \`seccomp.json\`:
+\`seaworthy fix\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -15924,10 +16491,11 @@ medium[seccomp-allows-start]: runc starts a container under this profile on x86_
 2 |   "defaultAction": "SCMP_ACT_ALLOW",
 3 |   "syscalls": [{ "names": ["mount", "setgroups"], "action": "SCMP_ACT_ERRNO" }]
   |                                     ^^^^^^^^^^^
+  |
   = help: allow what starting a container needs
 \`\`\`
 
-\`seaworthy fix\` makes this of \`seccomp.json\`:
+\`seaworthy fix\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -15946,18 +16514,18 @@ Not reported:
 }
 \`\`\`
 
-## More
+## References
 
 - [Seccomp security profiles for Docker](https://docs.docker.com/engine/security/seccomp/)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-allows-start] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[seccomp-allows-start] why it is fine here"\`.
 `,"seccomp-architectures":`# seccomp-architectures
 
 Map every architecture the profile is used on.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | info | high | strict |
 
@@ -15978,12 +16546,13 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-info[seccomp-architectures]: the profile is for x86 alone: on arm64 many of these calls do not exist, and others replace them
+info[seccomp-architectures]: the profile is for x86 alone
  --> seccomp.json:3:3
   |
 2 |   "defaultAction": "SCMP_ACT_ERRNO",
 3 |   "architectures": ["SCMP_ARCH_X86_64"],
-  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ on arm64 many of these calls do not exist, and others replace them
+  |
   = help: also map arm64
 \`\`\`
 
@@ -16008,16 +16577,17 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-info[seccomp-architectures]: the profile is for x86 alone: on arm64 many of these calls do not exist, and others replace them
+info[seccomp-architectures]: the profile is for x86 alone
  --> seccomp.json:3:3
   |
 2 |   "defaultAction": "SCMP_ACT_ALLOW",
 3 |   "architectures": ["SCMP_ARCH_X86_64"],
-  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ on arm64 many of these calls do not exist, and others replace them
+  |
   = help: also map arm64
 \`\`\`
 
-\`seaworthy fix\` makes this of \`seccomp.json\`:
+\`seaworthy fix\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -16044,18 +16614,18 @@ Not reported:
 }
 \`\`\`
 
-## More
+## References
 
 - [Docker's default profile](https://github.com/moby/profiles/blob/main/seccomp/default.json)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-architectures] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[seccomp-architectures] why it is fine here"\`.
 `,"seccomp-default-deny":`# seccomp-default-deny
 
 Deny system calls by default.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | high | high | recommended |
 
@@ -16082,6 +16652,7 @@ high[seccomp-default-deny]: every call the profile does not name is allowed, inc
 1 | {
 2 |   "defaultAction": "SCMP_ACT_ALLOW",
   |                    ^^^^^^^^^^^^^^^^
+  |
   = help: refuse every call the profile does not allow, and check that the program needs no others (may change behaviour)
 \`\`\`
 
@@ -16124,10 +16695,11 @@ high[seccomp-default-deny]: every call the profile does not name is allowed and 
 1 | {
 2 |   "defaultAction": "SCMP_ACT_LOG",
   |                    ^^^^^^^^^^^^^^
+  |
   = help: refuse every call the profile does not allow, and check that the program needs no others (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -16188,29 +16760,31 @@ high[seccomp-default-deny]: the profile has neither \`defaultAction\` nor \`sysc
   |
 1 | { "defualtAction": "SCMP_ACT_ERRNO" }
   | ^
+  |
+  = help: write \`"defaultAction": "SCMP_ACT_ERRNO"\`, and list in \`syscalls\` what is allowed
 \`\`\`
 
 ## Use instead
 
-Begin with Docker's default profile, or with a trace of the program over its whole life, and allow what it calls: a list of forbidden calls cannot be inverted without it. To refuse only a few more cal\
-ls, remove them from Docker's default profile.
+Begin with Docker's default profile, or trace the program over its whole life and allow the calls it makes: a list of forbidden calls cannot be turned into a list of allowed ones. To refuse only a few\
+ more calls, remove them from Docker's default profile.
 
 ## Standards
 
 CIS-5.22, OWASP-6, CWE-693
 
-## More
+## References
 
 - [Seccomp security profiles for Docker](https://docs.docker.com/engine/security/seccomp/)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-default-deny] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[seccomp-default-deny] why it is fine here"\`.
 `,"seccomp-errno-enosys":`# seccomp-errno-enosys
 
 Answer unknown system calls with ENOSYS.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | medium | medium | recommended |
 
@@ -16238,10 +16812,11 @@ ch is ENOSYS
 1 | {
 2 |   "defaultAction": "SCMP_ACT_ERRNO",
   |                    ^^^^^^^^^^^^^^^^
+  |
   = help: answer calls the profile does not name with ENOSYS, and check that the program does not depend on the old error (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -16261,18 +16836,18 @@ Not reported:
 }
 \`\`\`
 
-## More
+## References
 
 - [ENOSYS and seccomp](https://github.com/opencontainers/runc/blob/main/libcontainer/seccomp/patchbpf/enosys_linux.go)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-errno-enosys] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[seccomp-errno-enosys] why it is fine here"\`.
 `,"seccomp-runtime-baseline":`# seccomp-runtime-baseline
 
 Allow what the C library and ordinary programs need.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | high | medium | recommended |
 
@@ -16299,10 +16874,11 @@ orthy explain seccomp-runtime-baseline\` lists
 1 | {
 2 |   "defaultAction": "SCMP_ACT_ERRNO",
   |                    ^^^^^^^^^^^^^^^^
+  |
   = help: allow what ordinary programs need, and check that none of these calls is refused on purpose (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -16339,18 +16915,18 @@ Not reported:
 }
 \`\`\`
 
-## More
+## References
 
 - [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-runtime-baseline] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[seccomp-runtime-baseline] why it is fine here"\`.
 `,"seccomp-socket-families":`# seccomp-socket-families
 
 Restrict the address families \`socket\` may open.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | medium | high | recommended |
 
@@ -16377,10 +16953,11 @@ low[seccomp-socket-families]: \`socket\` may open every address family: AF_ALG, 
 2 |   "defaultAction": "SCMP_ACT_ERRNO",
 3 |   "syscalls": [{ "names": ["read", "socket"], "action": "SCMP_ACT_ALLOW" }]
   |                                    ^^^^^^^^
+  |
   = help: let \`socket\` open the families below AF_ALG, and check that the program opens neither AF_VSOCK nor another rare one (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -16414,16 +16991,17 @@ Reported in \`seccomp.json\`:
 \`\`\`
 
 \`\`\`text
-medium[seccomp-socket-families]: the conditions for \`socket\` let argument 0 = 40 (AF_VSOCK) through: few programs need this part of the kernel, and it has been used to escape containers
+medium[seccomp-socket-families]: the conditions for \`socket\` let argument 0 = 40 (AF_VSOCK) through
  --> seccomp.json:5:17
   |
 4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] },
 5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_EQ" }] }
-  |                 ^^^^^^^^
+  |                 ^^^^^^^^ few programs need this part of the kernel, and it has been used to escape containers
+  |
   = help: refuse this address family, and check that the program does not need it (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -16447,18 +17025,18 @@ Not reported:
 }
 \`\`\`
 
-## More
+## References
 
 - [address_families(7)](https://man7.org/linux/man-pages/man7/address_families.7.html)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-socket-families] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[seccomp-socket-families] why it is fine here"\`.
 `,"valid-seccomp":`# valid-seccomp
 
 Write seccomp profiles the runtime accepts.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | seccomp | high | high | recommended |
 
@@ -16487,6 +17065,7 @@ high[valid-seccomp]: there is no action \`SCMP_ACT_ERROR\`, did you mean \`SCMP_
 1 | {
 2 |   "defaultAction": "SCMP_ACT_ERROR",
   |                    ^^^^^^^^^^^^^^^^
+  |
   = help: write \`SCMP_ACT_ERRNO\`, and check that it is what is meant (may change behaviour)
 
 high[valid-seccomp]: there is no architecture \`amd64\`, did you mean \`SCMP_ARCH_X86_64\`?
@@ -16495,26 +17074,29 @@ high[valid-seccomp]: there is no architecture \`amd64\`, did you mean \`SCMP_ARC
 2 |   "defaultAction": "SCMP_ACT_ERROR",
 3 |   "architectures": ["amd64"],
   |                     ^^^^^^^
+  |
   = help: write \`SCMP_ARCH_X86_64\`
 
-high[valid-seccomp]: \`value\` is a number, not a text: write it in plain decimal digits, without quotes
+high[valid-seccomp]: \`value\` must be a number, not a string: write it in plain decimal digits, without quotes
  --> seccomp.json:5:88
   |
 4 |   "syscalls": [
 5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": "2", "op": "SCMP_CMP_EQ" }], }
   |                                                                                        ^^^
+  |
   = help: write the number
 
-high[valid-seccomp]: a comma stands after the last entry, which JSON does not take
+high[valid-seccomp]: trailing comma: JSON allows none after the last entry
  --> seccomp.json:5:115
   |
 4 |   "syscalls": [
 5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": "2", "op": "SCMP_CMP_EQ" }], }
   |                                                                                                                   ^
+  |
   = help: remove the comma
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`seccomp.json\`:
+\`seaworthy fix --unsafe\` changes \`seccomp.json\` like this:
 
 \`\`\`diff
  {
@@ -16541,19 +17123,19 @@ Not reported:
 }
 \`\`\`
 
-## More
+## References
 
 - [Seccomp security profiles for Docker](https://docs.docker.com/engine/security/seccomp/)
 - [OCI runtime specification, Linux seccomp](https://github.com/opencontainers/runtime-spec/blob/main/config-linux.md#seccomp)
 
-## Silencing it
+## Ignoring it
 
-JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[valid-seccomp] why it is fine here"\`.
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[valid-seccomp] why it is fine here"\`.
 `,"allowed-registry":`# allowed-registry
 
 Pull only from approved registries and repositories.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | medium | high | strict |
 
@@ -16562,6 +17144,14 @@ Pull only from approved registries and repositories.
 The publisher of an image runs code in your builds and on your hosts. A list of vetted registries and repositories prevents images from a mistyped or deceptive name.
 
 ## Examples
+
+With this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  allowed-registry:
+    allow: ["golang","docker.io/library/node","ghcr.io/acme"]
+\`\`\`
 
 Reported in \`Dockerfile\`:
 
@@ -16584,14 +17174,6 @@ medium[allowed-registry]: \`acme/tools:1\` comes from docker.io/acme/tools, whic
   |      ^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
-with this in \`seaworthy.yaml\`:
-
-\`\`\`yaml
-rules:
-  allowed-registry:
-    allow: ["golang","docker.io/library/node","ghcr.io/acme"]
-\`\`\`
-
 Not reported:
 
 \`\`\`dockerfile
@@ -16600,6 +17182,14 @@ FROM golang:1.24 AS build
 FROM ghcr.io/acme/base:1.0
 COPY --from=build /x /x
 COPY --from=$REGISTRY/tools:1 /y /y
+\`\`\`
+
+With this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  allowed-registry:
+    allow: ["*.acme.example/team/*"]
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -16628,14 +17218,6 @@ medium[allowed-registry]: \`postgres:17.2\` comes from docker.io/library/postgre
   |            ^^^^^^^^^^^^^
 \`\`\`
 
-with this in \`seaworthy.yaml\`:
-
-\`\`\`yaml
-rules:
-  allowed-registry:
-    allow: ["*.acme.example/team/*"]
-\`\`\`
-
 Not reported:
 
 \`\`\`yaml
@@ -16649,7 +17231,7 @@ services:
 
 ## Use instead
 
-Mirror the image into a registry of the list (\`crane copy\`, \`skopeo copy\`), where it is scanned and kept, and name it there; or ask for the registry to be put on the list.
+Mirror the image into a registry on the list (\`crane copy\`, \`skopeo copy\`), where it is scanned and kept, and name it there; or ask for the registry to be put on the list.
 
 ## Options
 
@@ -16661,18 +17243,18 @@ Mirror the image into a registry of the list (\`crane copy\`, \`skopeo copy\`), 
 
 CIS-4.2, NIST-4.1.5, OWASP-13
 
-## More
+## References
 
 - [Image names](https://docs.docker.com/reference/cli/docker/image/tag/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[allowed-registry] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[allowed-registry] why it is fine here\`.
 `,"approved-base-image":`# approved-base-image
 
 Run on an approved minimal base image.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | low | high | strict |
 
@@ -16746,26 +17328,26 @@ Move to an approved image step by step: build in the old one, copy the result in
 
 CIS-4.2, NIST-4.1.5, OWASP-13
 
-## More
+## References
 
 - [Distroless images](https://github.com/GoogleContainerTools/distroless)
 - [Docker Hardened Images](https://docs.docker.com/dhi/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[approved-base-image] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[approved-base-image] why it is fine here\`.
 `,"command-fits-entrypoint":`# command-fits-entrypoint
 
-Write a command that makes sense as arguments of the entrypoint.
+Write a command that the entrypoint can take as its arguments.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | medium | medium | recommended |
 
 ## Why
 
-A command is not run by itself when there is an entrypoint: it becomes its arguments. If the command repeats the program, that name is taken as a script that does not exist, and the container stops at\
- once.
+When an image has an entrypoint, the command is not executed on its own: it is passed to the entrypoint as arguments. If the command repeats the program, an interpreter looks for a script of that name\
+, and the container exits. A command in shell form arrives as \`/bin/sh -c ...\`, and an entrypoint in shell form ignores the command.
 
 ## Examples
 
@@ -16777,7 +17359,7 @@ CMD ["python", "-m", "app"]
 \`\`\`
 
 \`\`\`text
-medium[command-fits-entrypoint]: the image starts \`/usr/bin/python python ...\`: its entrypoint is \`/usr/bin/python\` already; remove \`python\`
+medium[command-fits-entrypoint]: the image starts \`/usr/bin/python python ...\`: its entrypoint is already \`/usr/bin/python\`; remove \`python\`
  --> Dockerfile:2:1
   |
 1 | FROM cgr.dev/chainguard/python:latest
@@ -16802,7 +17384,7 @@ CMD ["node", "app.js"]
 \`\`\`
 
 \`\`\`text
-medium[command-fits-entrypoint]: the image starts \`node node ...\`: its entrypoint is \`node\` already; remove \`node\`
+medium[command-fits-entrypoint]: the image starts \`node node ...\`: its entrypoint is already \`node\`; remove \`node\`
  --> Dockerfile:3:1
   |
 2 | ENTRYPOINT ["/sbin/tini", "--", "node"]
@@ -16827,7 +17409,7 @@ CMD serve --port 8080
 \`\`\`
 
 \`\`\`text
-medium[command-fits-entrypoint]: CMD in shell form hands \`/bin/sh -c serve --port 8080\` to \`/usr/local/bin/server\`, the entrypoint of the image, as its arguments: write CMD in exec form
+medium[command-fits-entrypoint]: CMD in shell form passes \`/bin/sh -c serve --port 8080\` to \`/usr/local/bin/server\`, the entrypoint of the image, as its arguments: write CMD in exec form
  --> Dockerfile:3:1
   |
 2 | ENTRYPOINT ["/usr/local/bin/server"]
@@ -16852,7 +17434,7 @@ CMD ["--port", "8080"]
 \`\`\`
 
 \`\`\`text
-medium[command-fits-entrypoint]: the entrypoint of the image does not use its arguments, so \`--port 8080\` never runs: write ENTRYPOINT in exec form, or remove the command
+medium[command-fits-entrypoint]: the entrypoint of the image ignores its arguments, so \`--port 8080\` is never passed on: write ENTRYPOINT in exec form, or remove the command
  --> Dockerfile:3:1
   |
 2 | ENTRYPOINT server --verbose
@@ -16878,7 +17460,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[command-fits-entrypoint]: service \`app\` starts \`/usr/bin/python3.11 python3 ...\`: its entrypoint is \`/usr/bin/python3.11\` already; remove \`python3\`
+medium[command-fits-entrypoint]: service \`app\` starts \`/usr/bin/python3.11 python3 ...\`: its entrypoint is already \`/usr/bin/python3.11\`; remove \`python3\`
  --> compose.yaml:4:14
   |
 3 |     image: gcr.io/distroless/python3-debian12
@@ -16902,18 +17484,18 @@ services:
 
 Decide which of the two names the program: remove the program from the command, or empty the entrypoint (\`ENTRYPOINT []\`, \`entrypoint: []\`) and keep the whole command.
 
-## More
+## References
 
 - [CMD and ENTRYPOINT](https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[command-fits-entrypoint] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[command-fits-entrypoint] why it is fine here\`.
 `,"command-in-image":`# command-in-image
 
 Run only programs and scripts the image contains.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | high | medium | recommended |
 
@@ -16934,12 +17516,14 @@ CMD ["node", "server.js"]
 \`\`\`
 
 \`\`\`text
-high[command-in-image]: the health check of the image runs \`curl\`, which the image does not have: the check never passes
+high[command-in-image]: the health check of the image runs \`curl\`, which the image does not have
  --> Dockerfile:4:1
   |
 3 | COPY server.js ./
 4 | HEALTHCHECK CMD curl -f http://localhost/
-  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the check never passes
+  |
+  = help: use a command that the image has, or copy or install this one into it
 \`\`\`
 
 Not reported:
@@ -16964,12 +17548,14 @@ CMD ["node", "dist/server.js"]
 \`\`\`
 
 \`\`\`text
-medium[command-in-image]: the health check of the image runs \`healthcheck.js\`, which nothing copies into the image: the check never passes
+medium[command-in-image]: the health check of the image runs \`healthcheck.js\`, which nothing copies into the image
  --> Dockerfile:4:1
   |
 3 | COPY --from=build /app/dist ./dist
 4 | HEALTHCHECK CMD ["node", "healthcheck.js"]
-  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the check never passes
+  |
+  = help: use a command that the image has, or copy or install this one into it
 \`\`\`
 
 Not reported:
@@ -16996,23 +17582,26 @@ services:
 \`\`\`
 
 \`\`\`text
-high[command-in-image]: the health check of service \`web\` needs a shell, which the image does not have: the check never passes
+high[command-in-image]: the health check of service \`web\` needs a shell, which the image does not have
  --> compose.yaml:5:13
   |
 4 |     healthcheck:
 5 |       test: /app --health
-  |             ^^^^^^^^^^^^^
+  |             ^^^^^^^^^^^^^ the check never passes
+  |
+  = help: use a command that the image has, or copy or install this one into it
 
-high[command-in-image]: the health check of service \`db\` runs \`curl\`, which the image does not have: the check never passes
+high[command-in-image]: the health check of service \`db\` runs \`curl\`, which the image does not have
  --> compose.yaml:9:13
   |
 8 |     healthcheck:
 9 |       test: ["CMD", "curl", "-f", "http://localhost"]
-  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the check never passes
+  |
   = help: add \`healthcheck: {test: "pg_isready -h 127.0.0.1 -U $\${POSTGRES_USER:-postgres}"}\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -17057,28 +17646,31 @@ services:
 \`\`\`
 
 \`\`\`text
-high[command-in-image]: the health check of service \`db\` looks for a program called \`pg_isready -U app\`, all of it one name: the check never passes; make each word an item of its own
+high[command-in-image]: the health check of service \`db\` looks for a program called \`pg_isready -U app\`, all in one name
  --> compose.yaml:5:13
   |
 4 |     healthcheck:
 5 |       test: ["CMD", "pg_isready -U app"]
-  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: make each word an item of its own (may change behaviour)
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the check never passes; make each word a separate item
+  |
+  = help: make each word a separate item (may change behaviour)
 
-high[command-in-image]: the command of service \`app\` looks for a program called \`node server.js\`, all of it one name: the container does not start; make each word an item of its own
-high[command-in-image]: the health check of service \`app\` runs a program called \`NONE\`, which no image has: the check never passes; write \`disable: true\`
+high[command-in-image]: the command of service \`app\` looks for a program called \`node server.js\`, all in one name
+high[command-in-image]: the health check of service \`app\` runs a program called \`NONE\`, which no image has
   --> compose.yaml:8:14
    |
  7 |     image: node:22.12
  8 |     command: ["node server.js"]
-   |              ^^^^^^^^^^^^^^^^^^
+   |              ^^^^^^^^^^^^^^^^^^ the container does not start; make each word a separate item
  9 |     healthcheck:
 10 |       test: NONE
-   |             ^^^^
-   = help: make each word an item of its own (may change behaviour)
+   |             ^^^^ the check never passes; write \`disable: true\`
+   |
+   = help: make each word a separate item (may change behaviour)
+   = help: use a command that the image has, or copy or install this one into it
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -17121,16 +17713,17 @@ services:
 \`\`\`
 
 \`\`\`text
-high[command-in-image]: the health check of service \`db\` looks for a program called \`pg_isready -U app\`, all of it one name: the check never passes; make each word an item of its own
+high[command-in-image]: the health check of service \`db\` looks for a program called \`pg_isready -U app\`, all in one name
  --> compose.yaml:5:13
   |
 4 |     healthcheck:
 5 |       test: ["CMD", "pg_isready -U app"]
-  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: make each word an item of its own (may change behaviour)
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the check never passes; make each word a separate item
+  |
+  = help: make each word a separate item (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -17151,24 +17744,24 @@ services:
       test: ["CMD", "pg_isready", "-U", "app"]
 \`\`\`
 
-## More
+## References
 
 - [HEALTHCHECK](https://docs.docker.com/reference/dockerfile/#healthcheck)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[command-in-image] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[command-in-image] why it is fine here\`.
 `,"explicit-user":`# explicit-user
 
 Name the user when the image's own default is not known.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | medium | low | strict |
 
 ## Why
 
-Most images run as root unless told otherwise, and nothing here shows whether this one does. An explicit user stays the same when the base image changes.
+Most images run as root by default, and nothing here shows whether this one does. An explicit user stays the same when the base image changes.
 
 ## Examples
 
@@ -17181,7 +17774,7 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[explicit-user]: no user is set for service \`app\`, and the default user of its image is not known (not certain)
+medium[explicit-user]: no user is set for service \`app\`, and the default user of its image is not known: it may run as root (not certain)
  --> compose.yaml:2:3
   |
 1 | services:
@@ -17211,7 +17804,7 @@ CMD ["app"]
 \`\`\`
 
 \`\`\`text
-medium[explicit-user]: no user is set for the image, and the default user of its image is not known (not certain)
+medium[explicit-user]: no user is set for the image, and the default user of its image is not known: it may run as root (not certain)
  --> Dockerfile:1:6
   |
 1 | FROM registry.example.com/base:4
@@ -17228,25 +17821,25 @@ CMD ["app"]
 
 ## Use instead
 
-Look up which account the image means with \`docker image inspect --format '{{.Config.User}}' IMAGE\` and \`docker run --rm IMAGE id\`, check who owns what it writes, and write the number into \`USER\` or \`\
-user:\`.
+Look up which account the image uses with \`docker image inspect --format '{{.Config.User}}' IMAGE\` and \`docker run --rm IMAGE id\`, check who owns what it writes, and write the number into \`USER\` or \`u\
+ser:\`.
 
 ## Standards
 
 CIS-4.1, OWASP-2, PSS-R
 
-## More
+## References
 
 - [USER](https://docs.docker.com/reference/dockerfile/#user)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[explicit-user] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[explicit-user] why it is fine here\`.
 `,"healthcheck-defined":`# healthcheck-defined
 
 Define a health check for every long-running service.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | low | high | strict |
 
@@ -17294,10 +17887,11 @@ low[healthcheck-defined]: no health check is defined for service \`web\`
 1 | services:
 2 |   web:
   |   ^^^
+  |
   = help: add \`healthcheck: {test: [CMD, wget, -q, --spider, http://127.0.0.1:2019/config/], start_period: 30s}\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -17323,18 +17917,18 @@ services:
 
 CIS-4.6, CIS-5.27
 
-## More
+## References
 
 - [HEALTHCHECK](https://docs.docker.com/reference/dockerfile/#healthcheck)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[healthcheck-defined] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[healthcheck-defined] why it is fine here\`.
 `,"healthcheck-reliable":`# healthcheck-reliable
 
 Make the health check fail when, and only when, the service fails.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | info | medium | strict |
 
@@ -17353,16 +17947,17 @@ HEALTHCHECK CMD curl http://localhost/ || true
 \`\`\`
 
 \`\`\`text
-info[healthcheck-reliable]: this health check does not tell whether the service works: \`|| true\` makes it always pass; curl without -f passes on any answer, even errors
+info[healthcheck-reliable]: this health check passes or fails for the wrong reasons
  --> Dockerfile:3:1
   |
 2 | RUN apt-get install -y curl
 3 | HEALTHCHECK CMD curl http://localhost/ || true
-  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: let it fail when the service does, and check that it passes while that works (may change behaviour)
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ \`|| true\` makes it always pass; \`curl\` without \`-f\` accepts every response, errors included
+  |
+  = help: make it fail when the service fails, and check that it passes while the service works (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -17390,12 +17985,12 @@ services:
 \`\`\`
 
 \`\`\`text
-info[healthcheck-reliable]: this health check does not tell whether the service works: requests.get passes on any answer, even errors
+info[healthcheck-reliable]: this health check passes or fails for the wrong reasons
  --> compose.yaml:5:13
   |
 4 |     healthcheck:
 5 |       test: ["CMD", "python", "-c", "import requests; requests.get('http://localhost')"]
-  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ \`requests.get\` accepts every response, errors included
 \`\`\`
 
 Not reported:
@@ -17408,20 +18003,22 @@ services:
       test: ["CMD-SHELL", "pg_isready -U postgres"]
 \`\`\`
 
-## More
+## References
 
 - [HEALTHCHECK](https://docs.docker.com/reference/dockerfile/#healthcheck)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[healthcheck-reliable] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[healthcheck-reliable] why it is fine here\`.
 `,"image-digest-pinned":`# image-digest-pinned
 
 Pin every image reference to a digest.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | low | high | recommended |
+
+A finding is info where it is the builder's own frontend with a tag (\`# syntax=docker/dockerfile:1\`).
 
 ## Why
 
@@ -17441,18 +18038,14 @@ COPY --from=busybox:1.37 /bin/sh /sh
 \`\`\`
 
 \`\`\`text
-low[image-digest-pinned]: \`golang:1.24\` is not pinned to a digest, so it can become a different image
+low[image-digest-pinned]: \`golang:1.24\` is not pinned to a digest
  --> Dockerfile:1:6
   |
 1 | FROM golang:1.24 AS build
-  |      ^^^^^^^^^^^
-
-low[image-digest-pinned]: \`busybox:1.37\` is not pinned to a digest, so it can become a different image
- --> Dockerfile:5:6
+  |      ^^^^^^^^^^^ it can become a different image
   |
-4 | COPY --from=build /app /app
-5 | COPY --from=busybox:1.37 /bin/sh /sh
-  |      ^^^^^^^^^^^^^^^^^^^
+  = note: the same in 1 more place
+ ::: Dockerfile:5:6 \`busybox:1.37\`
 \`\`\`
 
 Not reported:
@@ -17472,12 +18065,12 @@ services:
 \`\`\`
 
 \`\`\`text
-low[image-digest-pinned]: \`postgres:17.2\` is not pinned to a digest, so it can become a different image
+low[image-digest-pinned]: \`postgres:17.2\` is not pinned to a digest
  --> compose.yaml:3:12
   |
 2 |   db:
 3 |     image: postgres:17.2
-  |            ^^^^^^^^^^^^^
+  |            ^^^^^^^^^^^^^ it can become a different image
 \`\`\`
 
 Not reported:
@@ -17501,18 +18094,18 @@ Look the digest up with \`docker buildx imagetools inspect IMAGE\`, write it beh
 
 OWASP-13, CWE-494
 
-## More
+## References
 
 - [Pin base image versions](https://docs.docker.com/build/building/best-practices/#pin-base-image-versions)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[image-digest-pinned] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[image-digest-pinned] why it is fine here\`.
 `,"no-ambiguous-image":`# no-ambiguous-image
 
 Name registry and publisher so that no one else can supply the image.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | low | low | strict |
 
@@ -17533,12 +18126,14 @@ services:
 \`\`\`
 
 \`\`\`text
-low[no-ambiguous-image]: \`your-app:1.0\` is not an official image, and nothing here builds it: name its registry and publisher (not certain)
+low[no-ambiguous-image]: \`your-app:1.0\` has no registry or publisher, is not an official image, and is not built here (not certain)
  --> compose.yaml:3:12
   |
 2 |   app:
 3 |     image: your-app:1.0
   |            ^^^^^^^^^^^^
+  |
+  = help: write the full name, such as \`ghcr.io/owner/name:tag\`
 
 info[no-ambiguous-image]: the project publishes this image as \`prom/node-exporter\`, not as \`prometheus/node-exporter:v1.9\` (not certain)
  --> compose.yaml:5:12
@@ -17546,10 +18141,11 @@ info[no-ambiguous-image]: the project publishes this image as \`prom/node-export
 4 |   node:
 5 |     image: prometheus/node-exporter:v1.9
   |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: change it to \`prom/node-exporter\`, and check that it has the tag (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -17590,10 +18186,11 @@ info[no-ambiguous-image]: the project publishes this image as \`prom/node-export
 2 |   node:
 3 |     image: prometheus/node-exporter:v1.9
   |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: change it to \`prom/node-exporter\`, and check that it has the tag (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -17614,18 +18211,18 @@ services:
 
 CWE-1357
 
-## More
+## References
 
 - [Image names](https://docs.docker.com/reference/cli/docker/image/tag/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ambiguous-image] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-ambiguous-image] why it is fine here\`.
 `,"no-cryptominer":`# no-cryptominer
 
 Do not ship cryptocurrency miners.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | high | medium | recommended |
 
@@ -17645,8 +18242,8 @@ CMD ["./run", "-o", "stratum+tcp://pool.example.com:3333"]
 \`\`\`
 
 \`\`\`text
-high[no-cryptominer]: this installs or runs what looks like a cryptocurrency miner, or the pool of one
-high[no-cryptominer]: the command of the image starts what looks like a cryptocurrency miner, or the pool of one
+high[no-cryptominer]: this installs or runs what looks like a cryptocurrency miner or a mining pool
+high[no-cryptominer]: the command of the image starts what looks like a cryptocurrency miner or a mining pool
  --> Dockerfile:2:5
   |
 1 | FROM debian:12.9
@@ -17654,6 +18251,8 @@ high[no-cryptominer]: the command of the image starts what looks like a cryptocu
   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 3 | CMD ["./run", "-o", "stratum+tcp://pool.example.com:3333"]
   |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: remove it, and find out how it came in: what had access to this file may be compromised
 \`\`\`
 
 Not reported:
@@ -17674,12 +18273,14 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-cryptominer]: \`example/xmrig:6.21\` looks like a cryptocurrency miner, or the pool of one
+high[no-cryptominer]: \`example/xmrig:6.21\` looks like a cryptocurrency miner or a mining pool
  --> compose.yaml:3:12
   |
 2 |   m:
 3 |     image: example/xmrig:6.21
   |            ^^^^^^^^^^^^^^^^^^
+  |
+  = help: remove it, and find out how it came in: what had access to this file may be compromised
 \`\`\`
 
 Not reported:
@@ -17698,20 +18299,22 @@ Remove the service, find out who added it and how, and change every credential t
 
 CWE-506
 
-## More
+## References
 
 - [CWE-506: embedded malicious code](https://cwe.mitre.org/data/definitions/506.html)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-cryptominer] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-cryptominer] why it is fine here\`.
 `,"no-debug-mode":`# no-debug-mode
 
 Do not ship debuggers or debug modes.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | medium | medium | recommended |
+
+A finding is high where a debugger is open to anyone, or a console is published; low where it is no more than a debug or development mode.
 
 ## Why
 
@@ -17729,7 +18332,7 @@ CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]
 \`\`\`
 
 \`\`\`text
-high[no-debug-mode]: \`JAVA_TOOL_OPTIONS\` opens a debugger to anyone who reaches its port in the image
+high[no-debug-mode]: \`JAVA_TOOL_OPTIONS\` in the environment of the image opens a debugger to anyone who reaches its port
 high[no-debug-mode]: the command of the image opens a debugger to anyone who reaches its port
  --> Dockerfile:2:26
   |
@@ -17738,19 +18341,21 @@ high[no-debug-mode]: the command of the image opens a debugger to anyone who rea
   |                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 3 | CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]
   |              ^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove \`JAVA_TOOL_OPTIONS\` from \`ENV\` (may change behaviour)
   = help: remove \`--inspect=0.0.0.0:9229\` (may change behaviour)
 
-low[no-debug-mode]: \`NODE_ENV=development\` sets a development mode in the image
+low[no-debug-mode]: \`NODE_ENV=development\` in the environment of the image sets a development mode
  --> Dockerfile:2:5
   |
 1 | FROM node:22.12
 2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
   |     ^^^^^^^^^^^^^^^^^^^^
+  |
   = help: add \`ENV NODE_ENV=production\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -17781,16 +18386,17 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-debug-mode]: \`FLASK_DEBUG=1\` turns on a console that runs what is typed into it in service \`web\`
+high[no-debug-mode]: \`FLASK_DEBUG=1\` in the environment of service \`web\` turns on a console that runs what is typed into it
  --> compose.yaml:5:9
   |
 4 |     environment:
 5 |       - FLASK_DEBUG=1
   |         ^^^^^^^^^^^^^
+  |
   = help: remove \`FLASK_DEBUG\` from \`environment\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -17816,18 +18422,18 @@ services:
 
 CWE-489
 
-## More
+## References
 
 - [CWE-489: active debug code](https://cwe.mitre.org/data/definitions/489.html)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-debug-mode] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-debug-mode] why it is fine here\`.
 `,"no-docker-tcp":`# no-docker-tcp
 
 Do not use or serve the Docker API over plain TCP.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | high | high | recommended |
 
@@ -17860,6 +18466,8 @@ critical[no-docker-tcp]: service \`dind\` publishes the Docker API without a pas
  9 |     ports:
 10 |       - 2375:2375
    |         ^^^^^^^^^
+   |
+   = help: let it listen on its socket alone, or over TLS with client certificates (\`dockerd --tlsverify\`), and publish no port 2375
 
 high[no-docker-tcp]: service \`ci\` uses the Docker API of \`build.example.com\` over plain TCP
  --> compose.yaml:5:7
@@ -17867,6 +18475,8 @@ high[no-docker-tcp]: service \`ci\` uses the Docker API of \`build.example.com\`
 4 |     environment:
 5 |       DOCKER_HOST: tcp://build.example.com:2375
   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: set \`DOCKER_TLS_VERIFY=1\` and \`DOCKER_CERT_PATH\`, or connect with \`DOCKER_HOST=ssh://USER@HOST\`
 
 high[no-docker-tcp]: service \`dind\` serves the Docker API over plain TCP, to anyone who reaches it
  --> compose.yaml:8:14
@@ -17874,6 +18484,8 @@ high[no-docker-tcp]: service \`dind\` serves the Docker API over plain TCP, to a
 7 |     image: example/dind:1.0
 8 |     command: dockerd -H tcp://0.0.0.0:2375
   |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: let it listen on its socket alone, or over TLS with client certificates (\`dockerd --tlsverify\`), and publish no port 2375
 \`\`\`
 
 Not reported:
@@ -17898,25 +18510,25 @@ networks:
 
 ## Use instead
 
-Reach the engine by SSH (\`DOCKER_HOST=ssh://user@host\`), or over TCP with certificates of both sides (\`--tlsverify\`, port 2376); inside of a project mount the socket into a socket proxy with the few s\
-ections that are needed, on an internal network.
+Reach the engine by SSH (\`DOCKER_HOST=ssh://user@host\`), or over TCP with certificates on both sides (\`--tlsverify\`, port 2376); inside a project, mount the socket into a socket proxy that exposes onl\
+y the sections that are needed, on an internal network.
 
 ## Standards
 
 OWASP-1, NIST-4.5.1, CWE-306, CWE-319
 
-## More
+## References
 
 - [Protect the Docker daemon socket](https://docs.docker.com/engine/security/protect-access/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-docker-tcp] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-docker-tcp] why it is fine here\`.
 `,"no-eol-image":`# no-eol-image
 
 Do not use images whose release is no longer maintained.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | medium | medium | recommended |
 
@@ -17935,18 +18547,22 @@ COPY --from=build /app /app
 \`\`\`
 
 \`\`\`text
-medium[no-eol-image]: \`node:16-alpine\`: the maintenance of node 16 ended on 2023-09-11 (as known on 2026-11-22)
+medium[no-eol-image]: \`node:16-alpine\` is not maintained any more
  --> Dockerfile:1:6
   |
 1 | FROM node:16-alpine AS build
-  |      ^^^^^^^^^^^^^^
+  |      ^^^^^^^^^^^^^^ node 16 ended on 2023-09-11
+  |
+  = help: move to a release that is maintained: https://endoflife.date lists them
 
-medium[no-eol-image]: \`docker.io/library/debian:buster-slim\`: the maintenance of debian buster ended on 2024-06-30 (as known on 2026-11-22)
+medium[no-eol-image]: \`docker.io/library/debian:buster-slim\` is not maintained any more
  --> Dockerfile:2:6
   |
 1 | FROM node:16-alpine AS build
 2 | FROM docker.io/library/debian:buster-slim
-  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ debian buster ended on 2024-06-30
+  |
+  = help: move to a release that is maintained: https://endoflife.date lists them
 \`\`\`
 
 Not reported:
@@ -17966,12 +18582,14 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-eol-image]: \`postgres:9.6\`: the maintenance of postgres 9.6 ended on 2021-11-11 (as known on 2026-11-22)
+medium[no-eol-image]: \`postgres:9.6\` is not maintained any more
  --> compose.yaml:3:12
   |
 2 |   db:
 3 |     image: postgres:9.6
-  |            ^^^^^^^^^^^^
+  |            ^^^^^^^^^^^^ postgres 9.6 ended on 2021-11-11
+  |
+  = help: move to a release that is maintained: https://endoflife.date lists them
 \`\`\`
 
 Not reported:
@@ -17986,31 +18604,31 @@ services:
 
 ## Use instead
 
-Move to the next maintained release, one major version at a time where data has to be migrated, and read its upgrade notes first: a database mostly needs a dump and a restore, or its upgrade tool.
+Move to the next maintained release, one major version at a time where data has to be migrated, and read its upgrade notes first: a database usually needs a dump and a restore, or its upgrade tool.
 
 ## Standards
 
 CIS-4.4, CWE-1104
 
-## More
+## References
 
 - [endoflife.date](https://endoflife.date/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-eol-image] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-eol-image] why it is fine here\`.
 `,"no-exec-form-substitution":`# no-exec-form-substitution
 
 Do not expect a shell to expand exec-form commands.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | medium | high | recommended |
 
 ## Why
 
-No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anyone can read in this file. \`&&\` and \`|\` are hande\
-d over as arguments in the same way, and what follows never runs. A shell that is started so takes one word for its text: of \`sh -c node server.js\` it runs \`node\`.
+An exec-form command runs without a shell, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anyone can read in this file. \`&&\` and \`|\` are\
+ passed as arguments in the same way, and what follows never runs. A shell in exec form takes only one word as its script: from \`sh -c node server.js\` it runs \`node\`.
 
 ## Examples
 
@@ -18022,24 +18640,26 @@ CMD ["serve", "$PORT", "&&", "true"]
 \`\`\`
 
 \`\`\`text
-medium[no-exec-form-substitution]: no shell reads the command of the image, so \`&&\` is not expanded: the program gets it as an argument
+medium[no-exec-form-substitution]: the command of the image runs without a shell, so \`&&\` is passed to the program as an argument
  --> Dockerfile:2:24
   |
 1 | FROM debian:12.9
 2 | CMD ["serve", "$PORT", "&&", "true"]
-  |                        ^^^^
-  = help: have a shell read it: \`sh -c\` (may change behaviour)
+  |                        ^^^^ no shell expands it
+  |
+  = help: run it through a shell: \`sh -c\` (may change behaviour)
 
-low[no-exec-form-substitution]: no shell reads the command of the image, so \`$PORT\` is not expanded: it is passed literally
+low[no-exec-form-substitution]: the command of the image runs without a shell, so \`$PORT\` is passed literally
  --> Dockerfile:2:15
   |
 1 | FROM debian:12.9
 2 | CMD ["serve", "$PORT", "&&", "true"]
-  |               ^^^^^^^
-  = help: have a shell read it: \`sh -c\` (may change behaviour)
+  |               ^^^^^^^ no shell expands it
+  |
+  = help: run it through a shell: \`sh -c\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -18064,12 +18684,14 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-exec-form-substitution]: no shell reads the command of service \`cache\`, so \`$(cat /run/secrets/pw)\` is not expanded: the credential becomes this very text
+high[no-exec-form-substitution]: the command of service \`cache\` runs without a shell, so \`$(cat /run/secrets/pw)\` is passed literally
  --> compose.yaml:4:44
   |
 3 |     image: redis:8.0
 4 |     command: [redis-server, --requirepass, "$(cat /run/secrets/pw)"]
-  |                                            ^^^^^^^^^^^^^^^^^^^^^^^^
+  |                                            ^^^^^^^^^^^^^^^^^^^^^^^^ this text becomes the credential
+  |
+  = help: use shell form, or have a shell read it: \`["sh", "-c", "exec PROGRAM ..."]\`
 \`\`\`
 
 Not reported:
@@ -18103,6 +18725,7 @@ medium[no-exec-form-substitution]: the shell runs \`wget\` alone in the health c
 4 |     healthcheck:
 5 |       test: ["CMD-SHELL", "wget", "-q", "http://localhost"]
   |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: write the whole line as one string (may change behaviour)
 
 medium[no-exec-form-substitution]: the shell runs \`python\` alone in the command of service \`job\`, and \`job.py\` is lost: write the whole line as one string
@@ -18111,9 +18734,11 @@ medium[no-exec-form-substitution]: the shell runs \`python\` alone in the comman
 7 |     image: python:3.13
 8 |     command: sh -c python job.py
   |              ^^^^^^^^^^^^^^^^^^^
+  |
+  = help: use shell form, or have a shell read it: \`["sh", "-c", "exec PROGRAM ..."]\`
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -18140,20 +18765,22 @@ services:
     command: sh -c "python job.py"
 \`\`\`
 
-## More
+## References
 
 - [Shell and exec form](https://docs.docker.com/reference/dockerfile/#shell-and-exec-form)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-exec-form-substitution] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-exec-form-substitution] why it is fine here\`.
 `,"no-floating-tag":`# no-floating-tag
 
 Do not use floating image tags.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | medium | high | recommended |
+
+A finding is low where it is the builder's frontend (\`# syntax=\`).
 
 ## Why
 
@@ -18169,13 +18796,15 @@ FROM nginx:\${TAG}
 \`\`\`
 
 \`\`\`text
-medium[no-floating-tag]: \`nginx:\${TAG}\` is not pinned: \`alpine\` names a variant, not a version
+medium[no-floating-tag]: \`nginx:\${TAG}\` is not pinned
  --> Dockerfile:2:6
   |
 1 | ARG TAG=alpine
   |     ---------- the variable gets its value here
 2 | FROM nginx:\${TAG}
-  |      ^^^^^^^^^^^^
+  |      ^^^^^^^^^^^^ \`alpine\` names a variant, not a version
+  |
+  = help: name the version that runs now, and let a bot such as Renovate propose the next one
 \`\`\`
 
 Not reported:
@@ -18192,11 +18821,13 @@ FROM localhost:5000/team/latest
 \`\`\`
 
 \`\`\`text
-medium[no-floating-tag]: \`localhost:5000/team/latest\` is not pinned: no tag means \`latest\`
+medium[no-floating-tag]: \`localhost:5000/team/latest\` is not pinned
  --> Dockerfile:1:6
   |
 1 | FROM localhost:5000/team/latest
-  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^ no tag means \`latest\`
+  |
+  = help: name the version that runs now, and let a bot such as Renovate propose the next one
 \`\`\`
 
 Not reported:
@@ -18214,12 +18845,14 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[no-floating-tag]: \`postgres:\${VERSION:-latest}\` is not pinned: \`latest\` can be a different image on every pull
+medium[no-floating-tag]: \`postgres:\${VERSION:-latest}\` is not pinned
  --> compose.yaml:3:12
   |
 2 |   db:
 3 |     image: postgres:\${VERSION:-latest}
-  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ \`latest\` can be a different image on every pull
+  |
+  = help: name the version that runs now, and let a bot such as Renovate propose the next one
 \`\`\`
 
 Not reported:
@@ -18241,18 +18874,18 @@ Find out which version runs now (\`docker image inspect\`, or the program's own 
 
 OWASP-13, NIST-4.2.2, CWE-1357
 
-## More
+## References
 
 - [Pin base image versions](https://docs.docker.com/build/building/best-practices/#pin-base-image-versions)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-floating-tag] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-floating-tag] why it is fine here\`.
 `,"no-insecure-tls-env":`# no-insecure-tls-env
 
 Do not turn certificate checks off by environment variable.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | high | high | recommended |
 
@@ -18271,25 +18904,24 @@ RUN GIT_SSL_NO_VERIFY=1 git pull && export PYTHONHTTPSVERIFY=0
 \`\`\`
 
 \`\`\`text
-high[no-insecure-tls-env]: \`NODE_TLS_REJECT_UNAUTHORIZED=0\` in the environment of the image accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the \
-missing CA certificate to the trust store instead
-high[no-insecure-tls-env]: \`GIT_SSL_NO_VERIFY=1\` in the environment of this command accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing \
-CA certificate to the trust store instead
-high[no-insecure-tls-env]: \`PYTHONHTTPSVERIFY=0\` in the environment of this script accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing C\
-A certificate to the trust store instead
+high[no-insecure-tls-env]: \`NODE_TLS_REJECT_UNAUTHORIZED=0\` in the environment of the image accepts any TLS certificate
+high[no-insecure-tls-env]: \`GIT_SSL_NO_VERIFY=1\` in the environment of this command accepts any TLS certificate
+high[no-insecure-tls-env]: \`PYTHONHTTPSVERIFY=0\` in the environment of this script accepts any TLS certificate
  --> Dockerfile:2:5
   |
 1 | FROM node:22.12
 2 | ENV NODE_TLS_REJECT_UNAUTHORIZED=0
-  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone on the network path can read and change what is transferred
 3 | RUN GIT_SSL_NO_VERIFY=1 git pull && export PYTHONHTTPSVERIFY=0
   |     ^^^^^^^^^^^^^^^^^^^
   |                                            ^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove \`NODE_TLS_REJECT_UNAUTHORIZED\` from \`ENV\` (may change behaviour)
-  = help: remove it, and have the program trust the certificate: copy the CA in, and name its file (may change behaviour)
+  = help: remove it, and make the program trust the certificate: copy the CA certificate into the image, and name its file (may change behaviour)
+  = help: add the missing CA certificate to the trust store instead
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -18319,17 +18951,17 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-insecure-tls-env]: \`NODE_TLS_REJECT_UNAUTHORIZED=0\` in the environment of service \`app\` accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add \
-the missing CA certificate to the trust store instead
+high[no-insecure-tls-env]: \`NODE_TLS_REJECT_UNAUTHORIZED=0\` in the environment of service \`app\` accepts any TLS certificate
  --> compose.yaml:5:7
   |
 4 |     environment:
 5 |       NODE_TLS_REJECT_UNAUTHORIZED: "0"
-  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone on the network path can read and change what is transferred
+  |
   = help: remove \`NODE_TLS_REJECT_UNAUTHORIZED\` from \`environment\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -18355,17 +18987,17 @@ RUN GIT_SSL_NO_VERIFY=1 git pull
 \`\`\`
 
 \`\`\`text
-high[no-insecure-tls-env]: \`GIT_SSL_NO_VERIFY=1\` in the environment of this command accepts any TLS certificate, so anyone on the network path can read and change what is transferred; add the missing \
-CA certificate to the trust store instead
+high[no-insecure-tls-env]: \`GIT_SSL_NO_VERIFY=1\` in the environment of this command accepts any TLS certificate
  --> Dockerfile:2:5
   |
 1 | FROM node:22.12
 2 | RUN GIT_SSL_NO_VERIFY=1 git pull
-  |     ^^^^^^^^^^^^^^^^^^^
-  = help: remove it, and have the program trust the certificate: copy the CA in, and name its file (may change behaviour)
+  |     ^^^^^^^^^^^^^^^^^^^ anyone on the network path can read and change what is transferred
+  |
+  = help: remove it, and make the program trust the certificate: copy the CA certificate into the image, and name its file (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -18384,18 +19016,18 @@ RUN git pull
 
 CWE-295
 
-## More
+## References
 
 - [NODE_TLS_REJECT_UNAUTHORIZED](https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-insecure-tls-env] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-insecure-tls-env] why it is fine here\`.
 `,"no-passwordless-service":`# no-passwordless-service
 
 Do not run services with authentication turned off.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | medium | medium | recommended |
 
@@ -18425,7 +19057,8 @@ medium[no-passwordless-service]: \`MYSQL_ALLOW_EMPTY_PASSWORD=yes\` lets anyone 
 4 |     environment:
 5 |       MYSQL_ALLOW_EMPTY_PASSWORD: "yes"
   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: write \`MYSQL_ROOT_PASSWORD: \${MYSQL_ROOT_PASSWORD:?}\` in its place, and give its clients the password (may change behaviour)
+  |
+  = help: write \`MYSQL_ROOT_PASSWORD: \${MYSQL_ROOT_PASSWORD:?}\` instead, and give its clients the password (may change behaviour)
 
 medium[no-passwordless-service]: \`--protected-mode no\` lets anyone who can reach service \`cache\` in without a password
  --> compose.yaml:8:14
@@ -18433,9 +19066,11 @@ medium[no-passwordless-service]: \`--protected-mode no\` lets anyone who can rea
 7 |     image: redis:8.2
 8 |     command: redis-server --protected-mode no
   |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: remove the setting, and give the service a password, from a secret where the image reads one
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -18481,6 +19116,8 @@ medium[no-passwordless-service]: \`--api.insecure=true\` lets anyone who can rea
 5 |       - --providers.docker
 6 |       - --api.insecure=true
   |         ^^^^^^^^^^^^^^^^^^^
+  |
+  = help: remove the setting, and give the service a password, from a secret where the image reads one
 \`\`\`
 
 Not reported:
@@ -18505,12 +19142,13 @@ medium[no-passwordless-service]: \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone
   |
 1 | POSTGRES_HOST_AUTH_METHOD=trust
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
  ::: compose.yaml:4:15
   |
-3 |     image: postgres:17.2
 4 |     env_file: app.env
   |               ------- the file is given here
-  = help: write \`POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}\` in its place, and give its clients the password (may change behaviour)
+  |
+  = help: write \`POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}\` instead, and give its clients the password (may change behaviour)
 \`\`\`
 
 Not reported:
@@ -18533,6 +19171,8 @@ medium[no-passwordless-service]: \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone
 1 | FROM postgres:17.2
 2 | ENV POSTGRES_HOST_AUTH_METHOD=trust
   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: remove the setting, and give the service a password, from a secret where the image reads one
 \`\`\`
 
 Not reported:
@@ -18558,10 +19198,11 @@ medium[no-passwordless-service]: \`POSTGRES_HOST_AUTH_METHOD=trust\` lets anyone
 4 |     environment:
 5 |       POSTGRES_HOST_AUTH_METHOD: trust
   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: write \`POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}\` in its place, and give its clients the password (may change behaviour)
+  |
+  = help: write \`POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}\` instead, and give its clients the password (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -18586,18 +19227,18 @@ services:
 
 OWASP-12, NIST-4.4.4, CWE-306
 
-## More
+## References
 
 - [CWE-306: missing authentication](https://cwe.mitre.org/data/definitions/306.html)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-passwordless-service] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-passwordless-service] why it is fine here\`.
 `,"no-secret-in-command":`# no-secret-in-command
 
 Keep secrets out of commands, entrypoints and health checks.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | high | medium | recommended |
 
@@ -18616,12 +19257,14 @@ CMD ["redis-server", "--requirepass", "Tr0ub4dor3"]
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-command]: a credential is in the command of the image, where anyone who can list processes can read it: read it from a file
+high[no-secret-in-command]: a credential is in the command of the image
  --> Dockerfile:2:22
   |
 1 | FROM redis:8.2
 2 | CMD ["redis-server", "--requirepass", "**********"]
-  |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone who can list processes can read it
+  |
+  = help: read it from a file
 \`\`\`
 
 Not reported:
@@ -18643,12 +19286,14 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-command]: a credential is in the health check of service \`db\`, where anyone who can list processes can read it: read it from a file
+high[no-secret-in-command]: a credential is in the health check of service \`db\`
  --> compose.yaml:5:13
   |
 4 |     healthcheck:
 5 |       test: mysqladmin ping -p**********
-  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone who can list processes can read it
+  |
+  = help: read it from a file
 \`\`\`
 
 Not reported:
@@ -18671,20 +19316,22 @@ n/secrets/redis)"'\`, which keeps the value out of the file but not out of the p
 
 OWASP-12, CWE-214
 
-## More
+## References
 
 - [Secrets in Compose](https://docs.docker.com/compose/how-tos/use-secrets/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-command] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-secret-in-command] why it is fine here\`.
 `,"no-secret-in-env":`# no-secret-in-env
 
 Keep secrets out of environment variables.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | high | medium | recommended |
+
+A finding is critical where the image itself holds the secret, or its form is that of a live token; medium where it is a well-known password that opens nothing published.
 
 ## Why
 
@@ -18701,12 +19348,13 @@ ENV MODE=fast DB_PASSWORD="Tr0ub4dor&3"
 \`\`\`
 
 \`\`\`text
-critical[no-secret-in-env]: \`DB_PASSWORD\` stores a credential in the image, where anyone who can pull it can read it
+critical[no-secret-in-env]: \`DB_PASSWORD\` stores a credential in the image
  --> Dockerfile:2:15
   |
 1 | FROM debian:12.9
 2 | ENV MODE=fast DB_PASSWORD="***********"
-  |               ^^^^^^^^^^^^^^^^^^^^^^^^^
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^^ anyone who can pull it can read it
+  |
   = help: remove \`DB_PASSWORD\` from ENV, and set it when the container starts (may change behaviour)
 \`\`\`
 
@@ -18733,20 +19381,22 @@ services:
 \`\`\`
 
 \`\`\`text
-high[no-secret-in-env]: \`DATABASE_URL\` stores a password in a URL in the environment of service \`app\`
+high[no-secret-in-env]: \`DATABASE_URL\` stores a password in a URL
  --> compose.yaml:5:9
   |
 4 |     environment:
 5 |       - DATABASE_URL=postgres://app:**********@db/app
-  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ in plain text in the environment of service \`app\`
+  |
   = help: set \`DATABASE_URL\` to \`\${DATABASE_URL:?}\`, and put the value in a .env file that git ignores, on every machine that starts the project (may change behaviour)
 
-medium[no-secret-in-env]: \`POSTGRES_PASSWORD\` stores a well-known password in the environment of service \`db\`
+medium[no-secret-in-env]: \`POSTGRES_PASSWORD\` stores a well-known password
  --> compose.yaml:9:7
   |
 8 |     environment:
 9 |       POSTGRES_PASSWORD: ********
-  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ one of the first that are tried, in the environment of service \`db\`
+  |
   = help: set \`POSTGRES_PASSWORD\` to \`\${POSTGRES_PASSWORD:?}\`, and put the value in a .env file that git ignores, on every machine that starts the project (may change behaviour)
 \`\`\`
 
@@ -18774,23 +19424,24 @@ ENV MODE=fast DB_PASSWORD=Tr0ub4dor3
 \`\`\`
 
 \`\`\`text
-critical[no-secret-in-env]: \`DB_PASSWORD\` stores a credential in the image, where anyone who can pull it can read it
+critical[no-secret-in-env]: \`DB_PASSWORD\` stores a credential in the image
  --> Dockerfile:2:15
   |
 1 | FROM debian:12.9
 2 | ENV MODE=fast DB_PASSWORD=**********
-  |               ^^^^^^^^^^^^^^^^^^^^^^
+  |               ^^^^^^^^^^^^^^^^^^^^^^ anyone who can pull it can read it
+  |
  ::: compose.yaml:2:3
   |
-1 | services:
 2 |   app:
   |   --- service \`app\` is affected
 3 |     build: .
   |     ----- built here
+  |
   = help: remove \`DB_PASSWORD\` from ENV, and set it when the container starts (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -18809,19 +19460,19 @@ ENV MODE=fast
 
 CIS-4.10, OWASP-12, NIST-4.1.4, CWE-526, CWE-798
 
-## More
+## References
 
 - [Secrets in Compose](https://docs.docker.com/compose/how-tos/use-secrets/)
 - [Build secrets](https://docs.docker.com/build/building/secrets/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-env] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-secret-in-env] why it is fine here\`.
 `,"no-secret-in-label":`# no-secret-in-label
 
 Keep secrets out of labels.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | medium | medium | recommended |
 
@@ -18845,10 +19496,11 @@ medium[no-secret-in-label]: \`api_token\` shows a credential of the image to any
 1 | FROM debian:12.9
 2 | LABEL maintainer=a api_token=*************
   |                    ^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove \`api_token\` from \`LABEL\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -18880,6 +19532,7 @@ low[no-secret-in-label]: \`traefik.http.middlewares.a.basicauth.users\` shows a 
 4 |     labels:
 5 |       - traefik.http.middlewares.a.basicauth.users=admin:****************************************
   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: let Compose fill it in, and set it in a .env file that git ignores, on every machine that starts the project (may change behaviour)
 \`\`\`
 
@@ -18898,18 +19551,18 @@ services:
 
 OWASP-12, CWE-798
 
-## More
+## References
 
 - [Docker object labels](https://docs.docker.com/engine/manage-resources/labels/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-label] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-secret-in-label] why it is fine here\`.
 `,"no-sensitive-volume":`# no-sensitive-volume
 
 Do not declare volumes over system paths.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | low | high | strict |
 
@@ -18942,12 +19595,11 @@ low[no-sensitive-volume]: \`./a:/b\` is not a bind mount: VOLUME takes only path
   |         ^^^^^^^^^^^^^^^^^^^^^^
 4 | VOLUME ./a:/b
   |        ^^^^^^
-  = help: remove \`/etc\` from \`VOLUME\` (may change behaviour)
-  = help: remove \`/var/run/docker.sock\` from \`VOLUME\` (may change behaviour)
-  = help: remove \`./a:/b\` from \`VOLUME\` (may change behaviour)
+  |
+  = help: remove \`/etc\` from \`VOLUME\` (may change behaviour); likewise \`/var/run/docker.sock\`, \`./a:/b\`
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -18964,18 +19616,18 @@ FROM debian:12.9
 VOLUME /data
 \`\`\`
 
-## More
+## References
 
 - [VOLUME](https://docs.docker.com/reference/dockerfile/#volume)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-sensitive-volume] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-sensitive-volume] why it is fine here\`.
 `,"no-ssh-server":`# no-ssh-server
 
 Do not run an SSH server in a container.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | medium | high | recommended |
 
@@ -19034,10 +19686,11 @@ medium[no-ssh-server]: service \`app\` publishes the port of an SSH server
 4 |     ports:
 5 |       - "127.0.0.1:2222:22"
   |         ^^^^^^^^^^^^^^^^^^^
+  |
   = help: remove the port, and use \`docker compose exec\` instead of SSH (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -19069,10 +19722,11 @@ low[no-ssh-server]: the image exposes port 22 (SSH)
 1 | FROM debian:12.9
 2 | EXPOSE 80 22
   |           ^^
+  |
   = help: remove \`22\` from \`EXPOSE\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -19091,18 +19745,18 @@ EXPOSE 80
 
 CIS-5.7
 
-## More
+## References
 
 - [docker exec](https://docs.docker.com/reference/cli/docker/container/exec/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ssh-server] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-ssh-server] why it is fine here\`.
 `,"no-unneeded-expose":`# no-unneeded-expose
 
 Expose only ports the image itself serves.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | medium | high | recommended |
 
@@ -19129,11 +19783,11 @@ medium[no-unneeded-expose]: port 31337 is a usual back door, and nothing here sh
 2 | EXPOSE 3000 5432 31337/tcp
   |             ^^^^
   |                  ^^^^^^^^^
-  = help: remove \`5432\` from \`EXPOSE\` (may change behaviour)
-  = help: remove \`31337\` from \`EXPOSE\` (may change behaviour)
+  |
+  = help: remove \`5432\` from \`EXPOSE\` (may change behaviour); likewise \`31337\`
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -19158,20 +19812,22 @@ EXPOSE 3000
 
 CIS-5.9
 
-## More
+## References
 
 - [EXPOSE](https://docs.docker.com/reference/dockerfile/#expose)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unneeded-expose] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unneeded-expose] why it is fine here\`.
 `,"non-root-user":`# non-root-user
 
 Run as a user other than root.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | high | high | recommended |
+
+A finding is medium where root is only what the image starts as and nothing asks for it; info where people start it by hand, with a terminal.
 
 ## Why
 
@@ -19191,16 +19847,17 @@ CMD ["app"]
 \`\`\`
 
 \`\`\`text
-high[non-root-user]: the image runs as root: user \`0:0\` is set here
+high[non-root-user]: the image runs as root
  --> Dockerfile:4:6
   |
 3 | RUN true
 4 | USER 0:0
-  |      ^^^
+  |      ^^^ user \`0:0\` is set here
+  |
   = help: change line 4 to \`USER 10001\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -19229,15 +19886,16 @@ CMD ["node", "app.js"]
 \`\`\`
 
 \`\`\`text
-medium[non-root-user]: the image runs as root, the default of node; its user \`node\` needs no root
+medium[non-root-user]: the image runs as root
  --> Dockerfile:1:6
   |
 1 | FROM node:22.12
-  |      ^^^^^^^^^^
+  |      ^^^^^^^^^^ the default of node, which has the unprivileged user \`node\`
+  |
   = help: add \`USER node\` after line 1 (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -19263,12 +19921,13 @@ services:
 \`\`\`
 
 \`\`\`text
-high[non-root-user]: service \`app\` runs as root: user \`root\` is set here
+high[non-root-user]: service \`app\` runs as root
  --> compose.yaml:4:11
   |
 3 |     image: example/app:1.0
 4 |     user: root
-  |           ^^^^
+  |           ^^^^ user \`root\` is set here
+  |
   = help: change \`user\` to a non-root account of the image (may change behaviour)
 \`\`\`
 
@@ -19293,11 +19952,13 @@ CMD ["app"]
 \`\`\`
 
 \`\`\`text
-medium[non-root-user]: the image runs as root, the default of debian
+medium[non-root-user]: the image runs as root
  --> Dockerfile:1:6
   |
 1 | FROM debian:12.9
-  |      ^^^^^^^^^^^
+  |      ^^^^^^^^^^^ the default of debian
+  |
+  = help: run it as an account without root: set \`USER\` after the last step of the Dockerfile that needs root, or the user of the container
 \`\`\`
 
 Not reported:
@@ -19316,18 +19977,18 @@ CMD ["app"]
 
 CIS-4.1, OWASP-2, PSS-R, CWE-250
 
-## More
+## References
 
 - [USER](https://docs.docker.com/reference/dockerfile/#user)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[non-root-user] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[non-root-user] why it is fine here\`.
 `,"numeric-user":`# numeric-user
 
 Give the user as a number so that runAsNonRoot can verify it.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | info | high | strict |
 
@@ -19345,16 +20006,17 @@ USER node
 \`\`\`
 
 \`\`\`text
-info[numeric-user]: \`node\` is a name: runAsNonRoot can only check a number
+info[numeric-user]: \`node\` is a name
  --> Dockerfile:2:6
   |
 1 | FROM node:22.12
 2 | USER node
-  |      ^^^^
+  |      ^^^^ runAsNonRoot can only check a number
+  |
   = help: change line 2 to \`USER 1000\`
 \`\`\`
 
-\`seaworthy fix\` makes this of \`Dockerfile\`:
+\`seaworthy fix\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -19369,18 +20031,18 @@ FROM node:22.12
 USER 1000
 \`\`\`
 
-## More
+## References
 
 - [runAsNonRoot](https://kubernetes.io/docs/tasks/configure-pod-container/security-context/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[numeric-user] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[numeric-user] why it is fine here\`.
 `,"pid1-handles-signals":`# pid1-handles-signals
 
 Let process 1 receive signals and reap children.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | low | medium | strict |
 
@@ -19405,10 +20067,11 @@ low[pid1-handles-signals]: \`sh\` is process 1 of the image and does not forward
 1 | FROM node:22.12
 2 | CMD node server.js
   | ^^^^^^^^^^^^^^^^^^
+  |
   = help: put \`exec\` before the last program (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:22.12
@@ -19431,7 +20094,7 @@ CMD ["npm", "start"]
 \`\`\`
 
 \`\`\`text
-low[pid1-handles-signals]: \`npm start\` makes npm process 1 of the image, and does not forward signals: start the program itself, or an init such as tini first
+low[pid1-handles-signals]: \`npm start\` keeps npm as process 1 of the image, which does not forward signals: start the program itself, or an init such as tini first
  --> Dockerfile:2:1
   |
 1 | FROM node:22.12
@@ -19461,10 +20124,11 @@ low[pid1-handles-signals]: \`sh\` is process 1 of the image and does not forward
 1 | FROM debian:12.9
 2 | ENTRYPOINT app --serve
   | ^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: put \`exec\` before the last program (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM debian:12.9
@@ -19518,10 +20182,11 @@ low[pid1-handles-signals]: \`sh\` is process 1 of service \`app\` and does not f
 3 |     image: debian:12.9
 4 |     command: ["sh", "-c", "migrate; app --serve"]
   |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: put \`exec\` before the last program (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -19572,18 +20237,18 @@ EXPOSE 8080
 ENTRYPOINT ["/start.sh"]
 \`\`\`
 
-## More
+## References
 
 - [ENTRYPOINT in shell form](https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[pid1-handles-signals] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[pid1-handles-signals] why it is fine here\`.
 `,"required-labels":`# required-labels
 
 Carry the labels your organisation requires.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | info | high | strict |
 
@@ -19592,6 +20257,14 @@ Carry the labels your organisation requires.
 When a container misbehaves, its labels tell who owns it and where its source is.
 
 ## Examples
+
+With this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  required-labels:
+    image: {"org.opencontainers.image.source":"https://*","com.example.team":""}
+\`\`\`
 
 Reported in \`Dockerfile\`:
 
@@ -19603,7 +20276,7 @@ LABEL org.opencontainers.image.source=somewhere
 
 \`\`\`text
 info[required-labels]: the image lacks the required label \`com.example.team\`
-info[required-labels]: \`org.opencontainers.image.source\` of the image does not look like \`https://*\`
+info[required-labels]: \`org.opencontainers.image.source\` of the image does not match \`https://*\`
  --> Dockerfile:2:6
   |
 1 | FROM golang:1.24 AS build
@@ -19613,20 +20286,20 @@ info[required-labels]: \`org.opencontainers.image.source\` of the image does not
   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 \`\`\`
 
-with this in \`seaworthy.yaml\`:
-
-\`\`\`yaml
-rules:
-  required-labels:
-    image: {"org.opencontainers.image.source":"https://*","com.example.team":""}
-\`\`\`
-
 Not reported:
 
 \`\`\`dockerfile
 FROM golang:1.24 AS build
 FROM debian:12.9
 LABEL org.opencontainers.image.source=https://example.com/a com.example.team=blue
+\`\`\`
+
+With this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  required-labels:
+    service: {"com.example.owner":""}
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -19646,14 +20319,6 @@ info[required-labels]: service \`web\` lacks the required label \`com.example.ow
   |   ^^^
 \`\`\`
 
-with this in \`seaworthy.yaml\`:
-
-\`\`\`yaml
-rules:
-  required-labels:
-    service: {"com.example.owner":""}
-\`\`\`
-
 Not reported:
 
 \`\`\`yaml
@@ -19662,6 +20327,14 @@ services:
     image: nginx:1.29
     labels:
       com.example.owner: blue
+\`\`\`
+
+With this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  required-labels:
+    service: {"com.example.team":"blue"}
 \`\`\`
 
 Reported in \`compose.yaml\`:
@@ -19679,10 +20352,11 @@ info[required-labels]: service \`web\` lacks the required label \`com.example.te
 1 | services:
 2 |   web:
   |   ^^^
+  |
   = help: add \`com.example.team: blue\` to \`labels\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -19690,14 +20364,6 @@ info[required-labels]: service \`web\` lacks the required label \`com.example.te
      image: nginx:1.29
 +    labels:
 +      com.example.team: blue
-\`\`\`
-
-with this in \`seaworthy.yaml\`:
-
-\`\`\`yaml
-rules:
-  required-labels:
-    service: {"com.example.team":"blue"}
 \`\`\`
 
 Not reported:
@@ -19714,21 +20380,21 @@ services:
 
 | Option | What it sets | Default |
 | --- | --- | --- |
-| \`image\` | Labels of images that ship, and what their values look like: * matches anything, an empty text any value. | \`{}\` |
-| \`service\` | The same for Compose services, whose image's labels count. | \`{}\` |
+| \`image\` | Labels of images that ship, and what their values look like: * matches anything, and an empty string allows any value. | \`{}\` |
+| \`service\` | The same for Compose services; the labels of their image count, too. | \`{}\` |
 
-## More
+## References
 
 - [Image annotations](https://github.com/opencontainers/image-spec/blob/main/annotations.md)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[required-labels] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[required-labels] why it is fine here\`.
 `,"secret-as-file":`# secret-as-file
 
 Pass credentials as secret files, not as environment.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | info | medium | strict |
 
@@ -19755,10 +20421,11 @@ info[secret-as-file]: \`POSTGRES_PASSWORD\` exposes a credential to every proces
 4 |     environment:
 5 |       POSTGRES_PASSWORD: \${DB_PASSWORD}
   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
   = help: pass it as a secret: ************************ and \`secrets\`, and check that nothing else reads \`POSTGRES_PASSWORD\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -19791,18 +20458,18 @@ secrets:
 
 OWASP-12, CWE-526
 
-## More
+## References
 
 - [Secrets in Compose](https://docs.docker.com/compose/how-tos/use-secrets/)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[secret-as-file] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[secret-as-file] why it is fine here\`.
 `,"user-matches-image":`# user-matches-image
 
 Use the account the image was built for.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | low | low | strict |
 
@@ -19823,14 +20490,14 @@ USER app
 
 \`\`\`text
 medium[user-matches-image]: \`app\` cannot be looked up: an image from scratch has no /etc/passwd or /etc/group, so the files belong to root; use numbers
-medium[user-matches-image]: \`app\` has no number: an image from scratch has no /etc/passwd to look it up in, so the container does not start
+medium[user-matches-image]: \`app\` has no number
  --> Dockerfile:2:6
   |
 1 | FROM scratch
 2 | COPY --chown=app app /app
   |      ^^^^^^^^^^^
 3 | USER app
-  |      ^^^
+  |      ^^^ an image from scratch has no /etc/passwd to look it up in, so the container does not start
 \`\`\`
 
 Not reported:
@@ -19856,10 +20523,11 @@ low[user-matches-image]: node documents the account \`node\`, and nothing here c
 1 | FROM node:24
 2 | USER appuser
   |      ^^^^^^^
+  |
   = help: change line 2 to \`USER node\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
  FROM node:24
@@ -19887,12 +20555,12 @@ services:
 \`\`\`
 
 \`\`\`text
-medium[user-matches-image]: \`4294967295\` is out of range: the engine takes numbers from 0 to 2147483647, and starts nothing with this one
+medium[user-matches-image]: \`4294967295\` is out of range
  --> compose.yaml:7:11
   |
 6 |     image: example/app:1.0
 7 |     user: "4294967295"
-  |           ^^^^^^^^^^^^
+  |           ^^^^^^^^^^^^ the engine takes numbers from 0 to 2147483647, and the container does not start
 
 low[user-matches-image]: service \`db\` runs as 1000, and the image was built to run as 999:999, which owns its data in \`/var/lib/postgresql\` (not certain)
  --> compose.yaml:4:11
@@ -19900,10 +20568,11 @@ low[user-matches-image]: service \`db\` runs as 1000, and the image was built to
 3 |     image: postgres:18
 4 |     user: "1000:1000"
   |           ^^^^^^^^^^^
+  |
   = help: change \`user\` to \`"999:999"\` (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -19928,18 +20597,18 @@ services:
     user: "1000:1000"
 \`\`\`
 
-## More
+## References
 
 - [USER](https://docs.docker.com/reference/dockerfile/#user)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[user-matches-image] why it is fine here\`.
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[user-matches-image] why it is fine here\`.
 `,"valid-image-reference":`# valid-image-reference
 
 Write image references that can be pulled.
 
-| Judges | Severity | Confidence | Profile |
+| Applies to | Severity | Confidence | Profile |
 | --- | --- | --- | --- |
 | workload | high | high | recommended |
 
@@ -19956,15 +20625,16 @@ FROM Example/App:1.0
 \`\`\`
 
 \`\`\`text
-high[valid-image-reference]: \`Example/App:1.0\` is not a valid image reference: a repository is written in lower case
+high[valid-image-reference]: \`Example/App:1.0\` is not a valid image reference
  --> Dockerfile:1:6
   |
 1 | FROM Example/App:1.0
-  |      ^^^^^^^^^^^^^^^
+  |      ^^^^^^^^^^^^^^^ a repository is written in lower case
+  |
   = help: change it to \`example/app:1.0\`, and check that it is the image you mean (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`Dockerfile\`:
+\`seaworthy fix --unsafe\` changes \`Dockerfile\` like this:
 
 \`\`\`diff
 -FROM Example/App:1.0
@@ -19985,13 +20655,15 @@ FROM \${BASE}
 \`\`\`
 
 \`\`\`text
-high[valid-image-reference]: \`\${BASE}\` is not a valid image reference: the repository is empty
+high[valid-image-reference]: \`\${BASE}\` is not a valid image reference
  --> Dockerfile:2:6
   |
 1 | ARG BASE=
   |     ----- the variable gets its value here
 2 | FROM \${BASE}
-  |      ^^^^^^^
+  |      ^^^^^^^ the repository is empty
+  |
+  = help: write it as \`[REGISTRY/]NAME[:TAG][@sha256:DIGEST]\`
 \`\`\`
 
 Not reported:
@@ -20010,16 +20682,17 @@ services:
 \`\`\`
 
 \`\`\`text
-high[valid-image-reference]: \`example/a:\` is not a valid image reference: nothing follows the colon
+high[valid-image-reference]: \`example/a:\` is not a valid image reference
  --> compose.yaml:3:12
   |
 2 |   a:
 3 |     image: "example/a:"
-  |            ^^^^^^^^^^^^
+  |            ^^^^^^^^^^^^ nothing follows the colon
+  |
   = help: change it to \`example/a\`, and check that it is the image you mean (may change behaviour)
 \`\`\`
 
-\`seaworthy fix --unsafe\` makes this of \`compose.yaml\`:
+\`seaworthy fix --unsafe\` changes \`compose.yaml\` like this:
 
 \`\`\`diff
  services:
@@ -20045,12 +20718,14 @@ services:
 \`\`\`
 
 \`\`\`text
-high[valid-image-reference]: \`example/a@sha256:abc\` is not a valid image reference: a sha256 digest has 64 digits, not 3
+high[valid-image-reference]: \`example/a@sha256:abc\` is not a valid image reference
  --> compose.yaml:3:12
   |
 2 |   a:
 3 |     image: example/a@sha256:abc
-  |            ^^^^^^^^^^^^^^^^^^^^
+  |            ^^^^^^^^^^^^^^^^^^^^ a sha256 digest has 64 digits, not 3
+  |
+  = help: write it as \`[REGISTRY/]NAME[:TAG][@sha256:DIGEST]\`
 \`\`\`
 
 Not reported:
@@ -20061,40 +20736,40 @@ services:
     image: example/a:1.0
 \`\`\`
 
-## More
+## References
 
 - [Grammar of references](https://github.com/distribution/reference)
 
-## Silencing it
+## Ignoring it
 
-A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
-`},E=e=>Promise.resolve(M[e]??"");function P(e,t){return`${D(e).map(o=>T(o,t).join(`
+Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
+`},P=e=>Promise.resolve(E[e]??"");function M(e,t){return`${D(e).map(o=>T(o,t).join(`
 `)).join(`
 
 `)}
-`}function D(e){let t=[],o;for(let a of e.split(`
-`)){let i=o?.language!==void 0;a.startsWith("```")?(o=i?void 0:{language:a.slice(3),lines:[]},o&&t.push(o)):i?o?.lines.push(a):a===""?o=void 0:o?o.lines.push(a):(o={lines:[a]},t.push(o))}return t}function T({
-language:e,lines:t},o){let[a=""]=t;return e!==void 0?t.flatMap(i=>L(i,e,o)):a.startsWith("#")?t.flatMap(i=>U(i,o)):a.startsWith("|")?I(t,o):a.startsWith("- ")?t.flatMap(i=>g(i.slice(2),o,o.isUnicode?"\
-\u2022 ":"- ")):g(t.join(" "),o)}function U(e,{style:t}){let o=e.replace(/^#+ /,""),a=t("bold",o);return a===o?[o,(e.startsWith("# ")?"=":"-").repeat(o.length)]:[a]}var l="    ";function L(e,t,{style:o,
-columns:a}){let i=t==="text"&&/^(?:\w+\[[\w-]+\]: | *= )/.test(e),s=l.length+(/^ *= \w*:? ?/.exec(e)?.[0].length??2);return(i?p(e.trimStart(),a,l+(/^ */.exec(e)?.[0]??""),s):[l+e]).map(r=>r.trim()?W(r,
-t,o):"")}function W(e,t,o){if(t==="text")return o("dim",e);if(t!=="diff")return o("cyan",e);let[a]=e.slice(l.length);return o(a==="+"?"green":a==="-"?"red":a==="@"?"cyan":"dim",e)}function g(e,t,o=""){
-let a=[],i=e.replace(/\[([^[\]]+)\]\((https?:[^()[\]\s]+)\)/g,(c,h,d)=>t.hasLinks?(a.push(d),y+h+m):`${h} <${d}>`),s=p(i,t.columns,o,o.length),r=F(s.join(`
-`),t.style),n=0;return r.replace(new RegExp(`${y}([^${m}]*)${m}`,"g"),(c,h)=>{let d=a[n++]??"";return w(h,k=>C(d,k))}).split(`
-`)}var y="\uE000",m="\uE001",F=(e,t)=>t("cyan","x")==="x"?e:e.replace(/`([^`]+)`/g,(o,a)=>w(a,i=>t("cyan",i))),w=(e,t)=>e.split(`
+`}function D(e){let t=[],o;for(let i of e.split(`
+`)){let a=o?.language!==void 0;i.startsWith("```")?(o=a?void 0:{language:i.slice(3),lines:[]},o&&t.push(o)):a?o?.lines.push(i):i===""?o=void 0:o?o.lines.push(i):(o={lines:[i]},t.push(o))}return t}function T({
+language:e,lines:t},o){let[i=""]=t;return e!==void 0?t.flatMap(a=>U(a,e,o)):i.startsWith("#")?t.flatMap(a=>W(a,o)):i.startsWith("|")?F(t,o):i.startsWith("- ")?t.flatMap(a=>g(a.slice(2),o,o.isUnicode?"\
+\u2022 ":"- ")):g(t.join(" "),o)}function W(e,{style:t}){let o=e.replace(/^#+ /,""),i=t("bold",o);return i===o?[o,(e.startsWith("# ")?"=":"-").repeat(o.length)]:[i]}var p="    ";function U(e,t,{style:o,
+columns:i}){let a=t==="text"&&/^(?:\w+\[[\w-]+\]: | *= )/.test(e),r=p.length+(/^ *= \w*:? ?/.exec(e)?.[0].length??2);return(a?d(e.trimStart(),i,p+(/^ */.exec(e)?.[0]??""),r):[p+e]).map(s=>s.trim()?L(s,
+t,o):"")}function L(e,t,o){if(t==="text")return o("dim",e);if(t!=="diff")return o("cyan",e);let[i]=e.slice(p.length);return o(i==="+"?"green":i==="-"?"red":i==="@"?"cyan":"dim",e)}function g(e,t,o=""){
+let i=[],a=e.replace(/\[([^[\]]+)\]\((https?:[^()[\]\s]+)\)/g,(c,l,h)=>t.hasLinks?(i.push(h),y+l+m):`${l} <${h}>`),r=d(a,t.columns,o,o.length),s=I(r.join(`
+`),t.style),n=0;return s.replace(new RegExp(`${y}([^${m}]*)${m}`,"g"),(c,l)=>{let h=i[n++]??"";return w(l,k=>N(h,k))}).split(`
+`)}var y="\uE000",m="\uE001",I=(e,t)=>t("cyan","x")==="x"?e:e.replace(/`([^`]+)`/g,(o,i)=>w(i,a=>t("cyan",a))),w=(e,t)=>e.split(`
 `).map(o=>o.replace(/\S(?:.*\S)?/,t)).join(`
-`),u="  ";function I(e,{style:t,columns:o}){let a=t("cyan","x")==="x",[i=[],,...s]=e.map(n=>Y(n,a)),r=j(i.map((n,c)=>Math.max(...[i,...s].map(h=>h[c]?.text.length??0))),o);return[...b(i,r,n=>t("bold",
-n)),...s.flatMap(n=>b(n,r,(c,{isCode:h})=>h?t("cyan",c):c))]}var Y=(e,t)=>e.replace(/^\||\|$/g,"").split(/(?<!\\)\|/).map(o=>{let a=o.trim().replaceAll("\\|","|");return{text:t?a:a.replaceAll("`",""),
-isCode:/^`[^`]+`$/.test(a)}});function j(e,t){let o=e.reduce((r,n)=>r+n+u.length,-u.length),a=Math.max(...e),i=e.indexOf(a),s=t===void 0?a:Math.min(a,Math.max(12,a-(o-t)));return e.map((r,n)=>n===i?s:
-r)}function b(e,t,o){let a=e.map((s,r)=>({cell:s,parts:p(s.text,t[r],"",0)})),i=Math.max(...a.map(({parts:s})=>s.length));return Array.from({length:i},(s,r)=>a.map(({cell:n,parts:{[r]:c=""}},h)=>o(c,n)+
-" ".repeat(Math.max(0,(t[h]??0)-c.length))).join(u).trimEnd())}async function H(e,t,{out:o}){let[a]=e.paths;if(!a||e.paths.length>1)throw new f("explain wants the name of one rule, such as seaworthy e\
-xplain cap-drop-all");let i=_(1),s=await K(a,t,i);return o(N(i?P(s,O(e)):s)),A.clean}var J=7;async function K(e,t,o){let a=e.toLowerCase(),i=t.filter(({id:n,formerly:c=[]})=>n===a||c.includes(a));if(i.
-length)return v(i);let s=x(t)(e);if(!s)throw new f(`there is no rule ${JSON.stringify(e)}${await S(e,t)}`);if(s.unchecked)return`${R(s,s.unchecked)}
-`;let r=t.filter(({id:n})=>s.rules.includes(n));return r.length>J?$(s,r):(o?`${G(s)}
+`),f="  ";function F(e,{style:t,columns:o}){let i=t("cyan","x")==="x",[a=[],,...r]=e.map(n=>j(n,i)),s=Y(a.map((n,c)=>Math.max(...[a,...r].map(l=>l[c]?.text.length??0))),o);return[...b(a,s,n=>t("bold",
+n)),...r.flatMap(n=>b(n,s,(c,{isCode:l})=>l?t("cyan",c):c))]}var j=(e,t)=>e.replace(/^\||\|$/g,"").split(/(?<!\\)\|/).map(o=>{let i=o.trim().replaceAll("\\|","|");return{text:t?i:i.replaceAll("`",""),
+isCode:/^`[^`]+`$/.test(i)}});function Y(e,t){let o=e.reduce((s,n)=>s+n+f.length,-f.length),i=Math.max(...e),a=e.indexOf(i),r=t===void 0?i:Math.min(i,Math.max(12,i-(o-t)));return e.map((s,n)=>n===a?r:
+s)}function b(e,t,o){let i=e.map((r,s)=>({cell:r,parts:d(r.text,t[s],"",0)})),a=Math.max(...i.map(({parts:r})=>r.length));return Array.from({length:a},(r,s)=>i.map(({cell:n,parts:{[s]:c=""}},l)=>o(c,n)+
+" ".repeat(Math.max(0,(t[l]??0)-c.length))).join(f).trimEnd())}async function H(e,t,{out:o}){let[i]=e.paths;if(!i||e.paths.length>1)throw new u("explain needs the name of one rule, as in seaworthy exp\
+lain cap-drop-all");let a=S(1),r=await K(i,t,a);return o(C(a?M(r,O(e)):r)),A.clean}var G=7;async function K(e,t,o){let i=e.toLowerCase(),a=t.filter(({id:n,formerly:c=[]})=>n===i||c.includes(i));if(a.length)
+return v(a);let r=R(t)(e);if(!r)throw new u(`there is no rule ${JSON.stringify(e)}${await _(e,t)}`);if(r.unchecked)return`${x(r,r.unchecked)}
+`;let s=t.filter(({id:n})=>r.rules.includes(n));return s.length>G?V(r,s):(o?`${$(r)}
 
-`:"")+await v(r)}var v=async e=>(await Promise.all(e.map(({id:t})=>E(t)))).join(`
-`),G=({id:e,isA:t,rules:o})=>`\`${e}\`, ${t}, is ${o.map(a=>`\`${a}\``).join(", ")} here.`,$=({id:e,isA:t},o)=>`\`${e}\` is ${t}. These rules check it:
+`:"")+await v(s)}var v=async e=>(await Promise.all(e.map(({id:t})=>P(t)))).join(`
+`),$=({id:e,isA:t,rules:o})=>`\`${e}\`, ${t}, is ${o.map(i=>`\`${i}\``).join(", ")} here.`,V=({id:e,isA:t},o)=>`\`${e}\` is ${t}. These rules check it:
 
-| Rule | Severity | What it asks for |
+| Rule | Severity | What to do |
 | --- | --- | --- |
-${o.map(a=>`| ${a.id} | ${a.severity} | ${a.summary} |
+${o.map(i=>`| ${i.id} | ${i.severity} | ${i.summary} |
 `).join("")}`;module.exports={explainCommand:H};

@@ -1,13 +1,12 @@
-"use strict";const{S:f,Y:m,e:h,m:d,n:a,na:w,r:o,ra:v,ta:t}=require("../shared/run.js");require("../shared/join-words.js");const{ab:p,bb:x,la:u,ma:c}=require("../shared/core.js");function l(r,e){try{f(r,e)}catch(s){
-let{code:i}=s;if(i!=="EPIPE")throw new a(`${r===1?"standard output":"standard error"} could not be written (${i})`)}}var n={out:r=>l(1,r),err:r=>l(2,r)},g=[["prune","baseline"],["explain","config"],["\
-as","show"],["against","show"],["add-ignore","check"],["list-files","check"],["fix","check"],["diff","fix"],["interactive","fix"],["on","rules"]];async function q(r){let e=w(r,process.env);if(e.values.
-version)return n.out(c`seaworthy ${u(m())}\n`),o.clean;if(e.values.help)return n.out(u((await Promise.resolve().then(()=>require("./help.js"))).usage(e.isNamed?e.command:void 0))),o.clean;for(let[s,i]of g)
-if(e.values[s]!==void 0&&e.command!==i)throw new a(`--${s} goes with seaworthy ${i}`);if(e.values.unsafe&&e.command!=="fix"&&!e.values.fix)throw new a("--unsafe goes with seaworthy fix, or with --fix");
-switch(e.command){case"check":return v(e,t,n);case"fix":return(await Promise.resolve().then(()=>require("./fix.js"))).fixCommand(e,t,n);case"show":return(await Promise.resolve().then(()=>require("./show.js"))).
-showCommand(e,t,n);case"explain":return(await Promise.resolve().then(()=>require("./explain.js"))).explainCommand(e,t,n);case"rules":return(await Promise.resolve().then(()=>require("./rules.js"))).rulesCommand(
-e,t,n);default:return(await Promise.resolve().then(()=>require("./more.js"))).moreCommand(e,t,n)}}q(C(process.argv.slice(2))).then(r=>{process.exitCode=r},r=>{process.exitCode=o.failed,n.err(P(r))});function C(r){
-let e=process.env.PRE_COMMIT?r.filter(i=>/^-./.test(i)&&i!=="--"&&h(i)):[];if(e.length===0)return r;let s=r.filter(i=>!e.includes(i));return[...s,...s.includes("--")?[]:["--"],...e]}function P(r){if(r instanceof
-d)return u(r.message.split(`
-`).map(i=>c`seaworthy: ${x(i)}\n`).join(""));let e=r instanceof Error?r.message:String(r),s=r instanceof Error?(r.stack??e).split(`
+"use strict";const{X:f,b:p,ba:w,f:v,g:P,i:q,o:g,ua:x,wa:i,y:c}=require("../shared/run.js");require("../shared/join-words.js");const{cb:C,db:y,na:u,oa:l}=require("../shared/core.js");function k(e,r={}){let s=([a])=>p.
+find(h=>h===a),{paths:t,...d}=q(e,r,a=>s(a)??"check"),o=s(t);return{...d,command:o??"check",isNamed:o!==void 0,paths:o?t.slice(1):t}}function m(e,r){try{f(e,r)}catch(s){let{code:t}=s;if(t!=="EPIPE")throw new P(
+`${e===1?"standard output":"standard error"} could not be written (${t})`)}}var n={out:e=>m(1,e),err:e=>m(2,e)};async function E(e){let r=k(e,process.env);if(r.values.version)return n.out(l`seaworthy ${u(
+w())}\n`),c.clean;if(r.values.help)return n.out(u((await Promise.resolve().then(()=>require("./help.js"))).usage(r.isNamed?r.command:void 0,(await Promise.resolve().then(()=>require("./look.js"))).columnsOf()))),
+c.clean;switch(r.command){case"check":return x(r,i,n);case"fix":return(await Promise.resolve().then(()=>require("./fix.js"))).fixCommand(r,i,n);case"show":return(await Promise.resolve().then(()=>require("./show.js"))).
+showCommand(r,i,n);case"explain":return(await Promise.resolve().then(()=>require("./explain.js"))).explainCommand(r,i,n);case"rules":return(await Promise.resolve().then(()=>require("./rules.js"))).rulesCommand(
+r,i,n);default:return(await Promise.resolve().then(()=>require("./more.js"))).moreCommand(r,i,n)}}E($(process.argv.slice(2))).then(e=>process.exit(e),e=>{process.exitCode=c.failed,n.err(b(e)),process.
+exit()});function $(e){let r=process.env.PRE_COMMIT?e.filter(t=>/^-./.test(t)&&t!=="--"&&g(t)):[];if(r.length===0)return e;let s=e.filter(t=>!r.includes(t));return[...s,...s.includes("--")?[]:["--"],...r]}
+function b(e){if(e instanceof v)return u(e.message.split(`
+`).map(t=>l`seaworthy: ${y(t)}\n`).join(""));let r=e instanceof Error?e.message:String(e),s=e instanceof Error?(e.stack??r).split(`
 `).slice(0,8).join(`
-`):e;return c`seaworthy: this is our mistake, please report it: ${p(s)}\n`}
+`):r;return l`seaworthy: this is our mistake, please report it: ${C(s)}\n`}

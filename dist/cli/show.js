@@ -1,40 +1,42 @@
-"use strict";const{$:ie,H:se,J:ue,ea:pe,f:de,ga:fe,n:N,o:x,oa:he,r:S}=require("../shared/run.js");require("../shared/join-words.js");const{Od:ce,Pd:_,_a:me,ab:y,bb:W,be:E,ce:ge,d:we,db:ve,de:C,e:$e,ff:ye,ge:ke,he:je,
-je:z,l:be,la:K,le:xe,ma:Se,ne:Me,qe:Ae,re:Oe,ue:qe,ve:Q,we:V}=require("../shared/core.js"),{relative:Ee,resolve:X}=require("node:path");async function*Pe(e,a,t,o={}){let n=await Oe(e,a,t,o),l=new Set,
-p=function*(r){for(let h of r)for(let i of n.open(h,t).projects()){for(let s of i.built)l.add(s);yield i.project}};yield*p(n.starts()),yield*p(n.others(l))}var Be={variable:"a variable has no value he\
-re",malformed:"not a valid value",large:"it comes to more than is looked at",image:"the image decides, and is not known here",elsewhere:"another file may say it",external:"it is declared outside of th\
-e project"},P=(e,a)=>{let t=a.get(e.file)?.position(e.start);return W(t?`${e.file}:${t.line}:${t.column}`:e.file)};function Fe(e,a,t){let o="host"in e?e.host:{},n=[],l=(p,r)=>{if(r.state!=="unknown"&&
-Array.isArray(r.value)&&r.value.length>0){for(let i of r.value)l(p,i);return}let h=(r.via??[]).map(({how:i,span:s})=>`${i} ${P(s,a)}`);n.push({key:p,state:r.state,...r.state==="unknown"?{reason:r.reason}:
-{},value:r.state==="unknown"?null:D(r.value,t),at:P(r.span,a),via:h})};for(let[p,r]of Object.entries({...e.image,...o}))r&&l(p,r);return n}function D(e,a){if(typeof e=="string")return y(a.text(e));if(e===
-null||typeof e!="object")return e;if(Array.isArray(e))return e.map(n=>D(n,a));let t=e;if("literal"in t&&"name"in t){let[n,l]=[String(t.name),Z(t.value)],p=qe(n,String(t.literal))?_(l):a.value(n,l);return y(
-a.text(`${n}=${p}`))}if("text"in t&&"path"in t)return y(a.text(String(t.text)));if("form"in t)return`${t.form==="shell"?"sh: ":""}${y(Te(t,a).join(" "))}`;let o=Object.entries(t).filter(([n])=>n!=="th\
-rough").map(([n,l])=>[n,Y(l)?l.state==="unknown"?null:l.value:l]);return typeof t.name=="string"&&typeof t.value=="string"?{...t,name:y(a.text(t.name)),value:y(a.value(t.name,t.value))}:Object.fromEntries(
-o.map(([n,l])=>[n,D(l,a)]))}function Te({words:e,script:a},t){let o=e.map(Z),n=t.words(o);for(let{span:l,value:p=""}of(a?.commands??[]).flatMap(r=>me(r))){let r=[...e.keys()].filter(i=>Ie(e[i].span,l)),
-h=r.filter(i=>p.length>1&&o[i]?.includes(p));for(let i of h.length>0?h:r){let s=o[i],c=h.length>0?s.replaceAll(p,"*".repeat(p.length)):_(s);n[i]=ce(s,n[i],c)}}return n}var Ie=(e,a)=>e.start<a.end&&a.start<
-e.end,Y=e=>typeof e=="object"&&e!==null&&"state"in e&&"span"in e,Z=e=>Y(e)?e.state==="unknown"?"?":String(e.value):"",Je=({path:e,dialect:a,ships:t,span:o,contents:n},l,p)=>({path:e,dialect:a,ships:t,
-at:P(o,p),...n===void 0?{}:{base:n},settings:l});function Re(e,a,t,o){let{path:n,span:l,ships:p,contents:r}=e,h=f=>f===""||f===0||f===!1||f===null,i=f=>Array.isArray(f)&&f.length===0,s=a.filter(({state:f,
-value:v})=>!i(v)&&(f!=="default"||!h(v))),c=[...new Set(a.filter(f=>!s.includes(f)).map(({key:f})=>f))],w=Math.max(...s.map(({key:f})=>f.length),0),d=s.map(({key:f,state:v,reason:M,value:k,at:j,via:A})=>{
-let b=M?`unknown: ${Be[M]}`:k===null?"none":We(f,k),O=v==="default"?`by default, ${j}`:j;return`  ${f.padEnd(w)}  ${o("bold",b)}  ${o("dim",[O,...A].join(" <- "))}`});r&&d.push(`  ${"base".padEnd(w)} \
- ${o("dim",Ne(r))}`);let g=c.length?[`  ${o("dim",`not set: ${c.join(", ")}`)}`]:[];return`${[o("bold",`${W(n.join(" "))}${be(e)?"":p?", ships":", builds only"}  ${P(l,t)}`),...d,...g].map(Ce).join(`
+"use strict";const{a:Q}=require("../shared/view-format.js"),{N:ue,P:fe,ea:pe,g:x,h:de,ja:ce,la:he,p:we,pa:ge,y:S}=require("../shared/run.js"),{a:me}=require("../shared/join-words.js"),{Ce:ve,Cf:$e,De:ye,Ge:U,Ie:ke,
+Ke:je,Ne:be,Oe:xe,Re:Se,Se:L,Te:V,ab:Me,cb:y,d:Ae,db:B,e:Oe,eb:qe,fb:Ne,ke:Ee,l:Pe,le:X,na:z,oa:Y,xe:N,ye:Re,ze:D}=require("../shared/core.js"),{relative:Te,resolve:Z}=require("node:path");async function*Ce(e,a,t,o={}){
+let n=await xe(e,a,t,o),s=new Set,i=function*(r){for(let c of r)for(let u of n.open(c,t).projects()){for(let d of u.built)s.add(d);yield u.project}};yield*i(n.starts()),yield*i(n.others(s))}var Fe={variable:"\
+a variable has no value here",malformed:"not a valid value",large:"it is too large to be evaluated",image:"the image decides, and the image is not known",elsewhere:"another file may set it",external:"\
+it is declared outside the project"},E=(e,a)=>{let t=a.get(e.file)?.position(e.start);return B(t?`${e.file}:${t.line}:${t.column}`:e.file)};function Ie(e,a,t){let o="host"in e?e.host:{},n=[],s=(i,r)=>{
+if(r.state!=="unknown"&&Array.isArray(r.value)&&r.value.length>0){for(let u of r.value)s(i,u);return}let c=(r.via??[]).map(({how:u,span:d})=>`${u} ${E(d,a)}`);n.push({key:i,state:r.state,...r.state===
+"unknown"?{reason:r.reason}:{},value:r.state==="unknown"?null:G(r.value,t),at:E(r.span,a),via:c})};for(let[i,r]of Object.entries({...e.image,...o}))r&&s(i,r);return n}function G(e,a){if(typeof e=="str\
+ing")return y(a.text(e));if(e===null||typeof e!="object")return e;if(Array.isArray(e))return e.map(n=>G(n,a));let t=e;if("literal"in t&&"name"in t){let[n,s]=[String(t.name),ee(t.value)],i=Se(n,String(
+t.literal))?X(s):a.value(n,s);return y(a.text(`${n}=${i}`))}if("text"in t&&"path"in t)return y(a.text(String(t.text)));if("form"in t)return`${t.form==="shell"?"sh: ":""}${y(Be(t,a).join(" "))}`;let o=Object.
+entries(t).filter(([n])=>n!=="through").map(([n,s])=>[n,_(s)?s.state==="unknown"?null:s.value:s]);return typeof t.name=="string"&&typeof t.value=="string"?{...t,name:y(a.text(t.name)),value:y(a.value(
+t.name,t.value))}:Object.fromEntries(o.map(([n,s])=>[n,G(s,a)]))}function Be({words:e,script:a},t){let o=e.map(ee),n=t.words(o);for(let{span:s,value:i=""}of(a?.commands??[]).flatMap(r=>Me(r))){let r=[
+...e.keys()].filter(u=>ze(e[u].span,s)),c=r.filter(u=>i.length>1&&o[u]?.includes(i));for(let u of c.length>0?c:r){let d=o[u],w=c.length>0?d.replaceAll(i,"*".repeat(i.length)):X(d);n[u]=Ee(d,n[u],w)}}return n}
+var ze=(e,a)=>e.start<a.end&&a.start<e.end,_=e=>typeof e=="object"&&e!==null&&"state"in e&&"span"in e,ee=e=>_(e)?e.state==="unknown"?"?":String(e.value):"",De=({path:e,dialect:a,ships:t,span:o,contents:n},s,i)=>({
+path:e,dialect:a,ships:t,at:E(o,i),...n===void 0?{}:{base:n},settings:s});function Ge(e,a,t,o){let{path:n,span:s,ships:i,contents:r}=e,c=p=>p===""||p===0||p===!1||p===null,u=p=>Array.isArray(p)&&p.length===
+0,d=a.filter(({state:p,value:v})=>!u(v)&&(p!=="default"||!c(v))),w=[...new Set(a.filter(p=>!d.includes(p)).map(({key:p})=>p))],m=Math.max(...d.map(({key:p})=>p.length),0),f=d.map(({key:p,state:v,reason:M,
+value:k,at:j,via:A})=>{let b=M?`unknown: ${Fe[M]}`:k===null?"none":Ke(p,k),O=v==="default"?`by default, ${j}`:j;return`  ${p.padEnd(m)}  ${o("bold",b)}  ${o("dim",[O,...A].join(" <- "))}`});r&&f.push(
+`  ${"base".padEnd(m)}  ${o("dim",Je(r))}`);let g=w.length?[`  ${o("dim",`not set: ${w.join(", ")}`)}`]:[];return`${[o("bold",`${B(n.join(" "))}${Pe(e)?"":i?", ships":", builds only"}  ${E(s,t)}`),...f,
+...g].map(We).join(`
 `)}
-`}function Ne({shell:e,packageManager:a,has:t,lacks:o}){return[e===void 0?"":e?"has a shell":"has no shell",a===void 0?"":a==="none"?"no package manager":a,t.length?`has ${t.join(", ")}`:"",o.length?`\
-lacks ${o.join(", ")}`:""].filter(Boolean).join("; ")}var G=e=>{let{from:a,to:t}=e??{};return a===void 0?"any":a===t?String(a):`${a}-${t}`};function We(e,a){if(typeof a!="object")return String(a);let t=a;
-return e==="portBindings"?`${t.hostIp===""?"*":t.hostIp??"?"}:${G(t.hostPort)}:${G(t.containerPort)}/${t.protocol}`:e==="exposedPorts"?`${G(t)}/${t.protocol}`:e==="mounts"?`${t.type} ${t.source??"?"} \
+`}function Je({shell:e,packageManager:a,has:t,lacks:o}){return[e===void 0?"":e?"has a shell":"has no shell",a===void 0?"":a==="none"?"no package manager":a,t.length?`has ${t.join(", ")}`:"",o.length?`\
+lacks ${o.join(", ")}`:""].filter(Boolean).join("; ")}var J=e=>{let{from:a,to:t}=e??{};return a===void 0?"any":a===t?String(a):`${a}-${t}`};function Ke(e,a){if(typeof a!="object")return String(a);let t=a;
+return e==="portBindings"?`${t.hostIp===""?"*":t.hostIp??"?"}:${J(t.hostPort)}:${J(t.containerPort)}/${t.protocol}`:e==="exposedPorts"?`${J(t)}/${t.protocol}`:e==="mounts"?`${t.type} ${t.source??"?"} \
 at ${t.target??"?"}${t.readOnly===null?", read-only or not":t.readOnly?", read-only":""}`:e==="healthcheck"?t.test===null?"none":String(t.test):e==="networks"?`${t.name}${t.internal===!0?", internal":
-""}${t.external===!0?", external":""}`:JSON.stringify(a)}var Ce=e=>e.replace(/[\r\n]+/g," ");async function De(e,a,{out:t,err:o}){let{includeFolders:n,target:l,images:p,notices:r}=await pe(e,a,{cwd:process.
-cwd(),today:fe()}),h=Ge(e),{path:i,view:s,format:c,style:w,against:d}=h,g=await se({cwd:process.cwd(),paths:h.paths,type:h.type,gitignore:!0,isTogether:h.isTogether,includeFolders:n}),{found:f,failures:v,
-notices:M}=g,k={...g.surroundings,images:p,target:l};if(ie([...v,...r,...M],o),v.length)return S.failed;let j=({text:u,complaints:m,isRefused:J})=>{for(let R of m)o(Se`seaworthy: ${W(R)}\n`);return t(
-u),J?S.failed:S.clean},A=new Map(f.map(u=>[u.source.path,u])),b=Me(u=>A.get(u)?.source,ee,k),O={json:c==="json",against:d,style:w,mask:new V,shown:Q,resolve:X},q=f.find(({source:u,isSupporting:m})=>!m&&
-u.path===Ee(process.cwd(),X(i))),B=q?.kind===void 0?void 0:C(q.kind),te=E.find(({compares:u})=>u);if(d&&!B?.compares)throw new N(`--against compares ${te?.noun}, and ${i} is none`);let H=B&&await z(B);
-if(q&&H?.show)return j(await H.show(q.source,b,O));let L=f.filter(u=>u.kind!==void 0&&He(u.kind));if(L.length===0)return S.nothing;let F=E.find(({dialect:u})=>u===je(i));if(s&&F&&F!==s)throw new N(`${i}\
- is ${F.noun}: --as ${s.view} shows what is in ${s.noun}`);let{shown:ae,secrets:ne,places:oe}=await Le(f,L,k),T=new V(ne);if(s){let u=await z(s),m=f.flatMap(({kind:$,isSupporting:re,source:le})=>$===s.
-dialect&&!re?[le]:[]),J=Ae(s.dialect,{judged:m,inputAt:$=>A.get($)},b),R={mask:T,shown:$=>Q($,oe.get($.path))};return j(await u.showAs?.(J,b,{...O,...R})??{text:K(""),complaints:[],isRefused:!0})}let I=new Map(
-f.map(({source:u})=>[u.path,u])),U=ae.map(u=>({workload:{...u,path:u.path.map(m=>T.text(m))},values:Fe(u,I,T)}));return t(c==="json"?ve(U.map(({workload:u,values:m})=>Je(u,m,I))):K(U.map(({workload:u,
-values:m})=>Re(u,m,I,w)).join(`
-`))),S.clean}function Ge({paths:e,values:a}){let t=E.flatMap(({view:c})=>c??[]),o=x("--as",a.as,t),n=E.find(c=>o!==void 0&&c.view===o),l=x("--format",a.format?.[0],["text","json"])??"text",p=x("--type",
-a.type,ge()),r=he(x("--color",a.color,["auto","always","never"])??"auto"),h=n?.part==="starts",i=h&&e.length>1?e:ue(e,a),[s]=i??e;if(!s||!i&&e.length>1)throw new N("show wants one path, seaworthy show\
- compose.yaml, or the files of one project: show -f a.yaml -f b.yaml");return{path:s,paths:i??[s],isTogether:i!==void 0||h&&!de(s),type:i?ke().dialect:n?.dialect??p,view:n,format:l,against:x("--agains\
-t",a.against,["default"])!==void 0,style:r}}var He=e=>C(e)?.part==="starts"||C(e)?.part==="builds";async function Le(e,a,t){let o=[],n=new Set,l=new Map;for await(let p of Pe(e,a,ee,t)){let{containers:r,
-stages:h,documents:i}=p;if([...i.values()].flat().some(d=>we(d)?.isWitness))continue;let s=ye(p);for(let d of s.values)n.add(d);for(let d of s.places){let g=l.get(d.file);g?g.push(d):l.set(d.file,[d])}
-let c=new Set(r.flatMap(({build:d})=>d?.stage&&d.dockerfile?[`${d.dockerfile}\0${d.stage.join("\0")}`]:[])),w=({span:d,path:g})=>c.has(`${d.file}\0${g.join("\0")}`);o.push(...r,...r.length?h.filter(d=>d.
-ships&&!w(d)):h.flatMap(d=>Ue(d,p)??[]))}return{shown:o,secrets:n,places:l}}function Ue(e,{documents:a,lookup:t}){let o=[...a.values()].flat().flatMap($e).find(({source:l})=>l.path===e.span.file),n=o&&
-xe(o.dialect).build?.(o,e.path[1],new Map,t);return n&&{...n,ships:e.ships}}function ee(e,a){throw new Error(`${e} could not be read`,{cause:a})}module.exports={showCommand:De};
+""}${t.external===!0?", external":""}`:JSON.stringify(a)}var We=e=>e.replace(/[\r\n]+/g," ");async function He(e,a,{out:t,err:o}){let n=Qe(e),{includeFolders:s,target:i,images:r,notices:c}=await ce(e,
+a,{cwd:process.cwd(),today:he()}),{path:u,view:d,format:w,style:m,against:f}=n,g=await ue({cwd:process.cwd(),paths:n.paths,type:n.type,gitignore:!0,isTogether:n.isTogether,includeFolders:s,docs:e.values.
+docs===!0}),{found:p,failures:v,notices:M}=g,k={...g.surroundings,images:r,target:i};if(pe([...v,...c,...M],o),v.length)return S.failed;let j=({text:l,complaints:h,isRefused:F})=>{for(let I of h)o(Y`seaworthy: ${B(
+I)}\n`);return t(l),F?S.failed:S.clean},A=new Map(p.map(l=>[l.source.path,l])),b=je(l=>A.get(l)?.source,ae,k),O={json:w==="json",against:f,style:m,mask:new V,shown:L,resolve:Z},q=p.find(({source:l,isSupporting:h})=>!h&&
+l.path===Te(process.cwd(),Z(u))),P=q?.kind===void 0?void 0:D(q.kind),ne=N.find(({compares:l})=>l);if(f&&!P?.compares)throw new x(`--against compares ${ne?.noun}, and ${u} is not one`);let K=P&&await U(
+P);if(q&&K?.show)return j(await K.show(q.source,b,O));let W=p.filter(l=>l.kind!==void 0&&te(l.kind));if(W.length===0)return o(Y`seaworthy: nothing to show in ${qe(u)}: no ${z(me(Ue(),"or"))} found\n`),
+S.nothing;let R=N.find(({dialect:l})=>l===ye(u));if(d&&R&&R!==d)throw new x(`${u} is ${R.noun}: --as ${d.view} shows what is in ${d.noun}`);let{shown:oe,secrets:re,places:se}=await Le(p,W,k),T=new V(re);
+if(d){let l=await U(d),h=p.flatMap(({kind:$,isSupporting:le,source:ie})=>$===d.dialect&&!le?[ie]:[]),F=be(d.dialect,{judged:h,inputAt:$=>A.get($)},b),I={mask:T,shown:$=>L($,se.get($.path))};return j(await l.
+showAs?.(F,b,{...O,...I})??{text:z(""),complaints:[],isRefused:!0})}let C=new Map(p.map(({source:l})=>[l.path,l])),H=oe.map(l=>({workload:{...l,path:l.path.map(h=>T.text(h))},values:Ie(l,C,T)}));return t(
+w==="json"?Ne(H.map(({workload:l,values:h})=>De(l,h,C))):z(H.map(({workload:l,values:h})=>Ge(l,h,C,m)).join(`
+`))),S.clean}function Qe(e){let{paths:a,values:t}=e,o=N.find(u=>t.as!==void 0&&u.view===t.as);if(o&&t.format&&e.origin("format")==="--format"&&Q(e)!=="json")throw new x(`--as ${o.view} prints JSON, an\
+d no other format`);let n=de("--type",t.type,Re()),s=ge(t.color??"auto"),i=o?.part==="starts",r=i&&a.length>1?a:fe(a,t),[c]=r??a;if(!c||!r&&a.length>1)throw new x("show needs one path, as in seaworthy\
+ show compose.yaml, or the files of one project, as in seaworthy show -f a.yaml -f b.yaml");if(c==="-")throw new x("show takes a file or a folder, and not standard input");return{path:c,paths:r??[c],isTogether:r!==
+void 0||i&&!we(c),type:r?ve().dialect:o?.dialect??n,view:o,format:o?"json":Q(e),against:t.against!==void 0,style:s}}var te=e=>D(e)?.part==="starts"||D(e)?.part==="builds",Ue=()=>N.flatMap(({dialect:e,
+noun:a})=>te(e)?[a.replace(/^an? /,"")]:[]);async function Le(e,a,t){let o=[],n=new Set,s=new Map;for await(let i of Ce(e,a,ae,t)){let{containers:r,stages:c,documents:u}=i;if([...u.values()].flat().some(
+f=>Ae(f)?.isWitness))continue;let d=$e(i);for(let f of d.values)n.add(f);for(let f of d.places){let g=s.get(f.file);g?g.push(f):s.set(f.file,[f])}let w=new Set(r.flatMap(({build:f})=>f?.stage&&f.dockerfile?
+[`${f.dockerfile}\0${f.stage.join("\0")}`]:[])),m=({span:f,path:g})=>w.has(`${f.file}\0${g.join("\0")}`);o.push(...r,...r.length?c.filter(f=>f.ships&&!m(f)):c.flatMap(f=>Ve(f,i)??[]))}return{shown:o,secrets:n,
+places:s}}function Ve(e,{documents:a,lookup:t}){let o=[...a.values()].flat().flatMap(Oe).find(({source:s})=>s.path===e.span.file),n=o&&ke(o.dialect).build?.(o,e.path[1],new Map,t);return n&&{...n,ships:e.
+ships}}function ae(e,a){throw new Error(`${e} could not be read`,{cause:a})}module.exports={showCommand:He};

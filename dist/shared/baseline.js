@@ -1,4 +1,4 @@
-"use strict";const{a:v,b:c,c:w}=require("./fingerprint.js"),{$a:x,pa:q}=require("./core.js");var I=2e5;function y(e,r){let n=new Map,s=(i,t,p)=>{for(let d of[!1,!0])for(let[g,{suppressed:$}]of e.findings.entries()){
+"use strict";const{a:v,b:c,c:w}=require("./fingerprint.js"),{bb:x,ra:q}=require("./core.js");var I=2e5;function y(e,r){let n=new Map,s=(i,t,p)=>{for(let d of[!1,!0])for(let[g,{suppressed:$}]of e.findings.entries()){
 if(n.has(g)||$?.by==="comment"!==d)continue;let m=i.get(t(g))??[],b=m.findIndex(j=>p(j,g));b>=0&&n.set(g,...m.splice(b,1))}return[...i.values()].flat()},l=v(e).map(w),a=s(M(r,({fingerprint:i})=>w(i)),
 i=>l[i],()=>!0),f=0,u=(i,t)=>JSON.stringify([i,t]),o=s(M(a,({rule:i,path:t})=>u(i,t)),i=>{let{rule:t,span:p}=e.findings[i];return u(t,c(e.prefix,p.file))},({anchor:i},t)=>{let p=e.findings[t]?.anchor??
 "";return!p.includes("*")||f>=I?!1:(f+=1,J(p,i))});return{entries:n,unmet:o}}function J(e,r){let[n="",...s]=e.split(/\*+/),l=s.pop();if(l===void 0||!r.startsWith(n)||!r.endsWith(l))return!1;let a=n.length;

@@ -1,4 +1,4 @@
-"use strict";const{Qd:o}=require("./core.js");var h=class{#t;constructor(t){this.#t=t.flatMap(e=>p(e)??[])}says(t,e){let r=t.slice(t.lastIndexOf("/")+1),s=this.#t.findLast(({folders:n,anywhere:i,matches:l})=>(e||!n)&&
+"use strict";const{me:o}=require("./core.js");var h=class{#t;constructor(t){this.#t=t.flatMap(e=>p(e)??[])}says(t,e){let r=t.slice(t.lastIndexOf("/")+1),s=this.#t.findLast(({folders:n,anywhere:i,matches:l})=>(e||!n)&&
 l.test(i?r:t));return s&&(s.except?"kept":"ignored")}ignores(t){for(let e=t.indexOf("/");e>=0;e=t.indexOf("/",e+1))if(this.says(t.slice(0,e),!0)==="ignored")return!0;return this.says(t,!1)==="ignored"}},
 d=t=>t.replace(/^\uFEFF/,"").split(/\r?\n/);function p(t){if(t.startsWith("#"))return;let e=t.startsWith("!"),r=g(e?t.slice(1):t),s=r.endsWith("/"),n=s?r.slice(0,-1):r,i=!n.includes("/"),l=x(n.startsWith(
 "/")?n.slice(1):n);return l?.length?{except:e,folders:s,anywhere:i,matches:o(l)}:void 0}function g(t){let e=t.length;for(;t[e-1]===" ";)e-=1;let r=0;for(;t[e-1-r]==="\\";)r+=1;return t.slice(0,e<t.length&&

@@ -1,4 +1,4 @@
-"use strict";const{a:we,b:_e,d:Ee,e:j,f:Se,g:Pe}=require("./own-folder.js"),{Wb:De,Xb:We,Y:mt,Yb:Te,jb:ht,kb:Be,lb:Ne,mb:Le,ta:W,tb:Re}=require("./core.js");function it(e,t){switch(e.type){case"Script":case"Compou\
+"use strict";const{a:_e,b:we,d:Ee,e:j,f:Se,g:Pe}=require("./own-folder.js"),{Wb:De,Xb:We,Y:mt,Yb:Te,jb:ht,kb:Be,lb:Ne,mb:Le,ta:W,tb:Re}=require("./core.js");function it(e,t){switch(e.type){case"Script":case"Compou\
 ndList":case"AndOr":for(let s of e.commands)t(s);return;case"Statement":t(e.command);return;case"Command":for(let s of e.prefix)t(s);e.name&&t(e.name);for(let s of e.suffix)t(s);return;case"Pipeline":
 for(let s of e.prefixes)t(s);for(let s of e.commands)t(s);return;case"Redirected":t(e.command);for(let s of e.redirects)t(s);return;case"If":t(e.clause),t(e.then);for(let s of e.elif)t(s);e.else&&t(e.
 else);return;case"Elif":t(e.clause),t(e.then);return;case"For":case"Select":if(t(e.name),e.wordlist)for(let s of e.wordlist)t(s);t(e.body);return;case"While":t(e.clause),t(e.body);return;case"Function":case"\
@@ -38,10 +38,10 @@ arrayParts:void 0}}function Mt(e){return e.boundaries??(e.boundaries=new Map)}fu
 e)}var $=new Uint8Array(128);$[33]=1,$[94]=1,$[91]=1,$[93]=1,$[58]=1,$[46]=1,$[61]=1,$[45]=1,$[92]=1;function He(e,t,s,o,i){let n=s-1;for(;n>t&&e.charCodeAt(n)!==93;)n--;if(n===t)return null;let r=[],
 h=[],p=[],a=0,d=!1;for(let k=t;k<s;k++){for(;o&&a<o.length&&o[a].end<=k+i;)a++;let v=o?.[a],C=k,y=0;if(v&&v.pos<=k+i&&v.type!=="Literal")k=v.end-i-1;else{if(y=e.charCodeAt(k),y===92&&k+1<s&&e.charCodeAt(
 k+1)===10){k++;continue}(y>=128||!$[y])&&(y=0)}let b=h.length-1;if(y===0&&b>=0&&h[b]===0){p[b]++;continue}b>=0&&h[b]===91&&(y===58||y===61||y===46)&&(d=!0),r.push(C),h.push(y),p.push(1)}let c=h.length,
-f;if(d){f=new Int32Array(c).fill(-1);let k=-1,v=-1,C=-1,y=-1;for(let b=c-1;b>=0;b--){let _=h[b+2];if(_===93?k=b+2:h[b+3]===93&&(_===58?v=b+2:_===61?C=b+2:_===46&&(y=b+2)),h[b]!==91)continue;let E=h[b+
-1],w=E===58?v:E===61?C:E===46?y:-1;w!==-1&&(E===46||k===-1||k>w)&&(f[b]=w+2)}}let x=k=>f===void 0?-1:f[k],g=new Int32Array(c+2).fill(-1),A=(k,v)=>{if(k>=c)return-1;if(v&&h[k]===45&&k+1<c&&h[k+1]!==93){
+f;if(d){f=new Int32Array(c).fill(-1);let k=-1,v=-1,C=-1,y=-1;for(let b=c-1;b>=0;b--){let w=h[b+2];if(w===93?k=b+2:h[b+3]===93&&(w===58?v=b+2:w===61?C=b+2:w===46&&(y=b+2)),h[b]!==91)continue;let E=h[b+
+1],_=E===58?v:E===61?C:E===46?y:-1;_!==-1&&(E===46||k===-1||k>_)&&(f[b]=_+2)}}let x=k=>f===void 0?-1:f[k],g=new Int32Array(c+2).fill(-1),A=(k,v)=>{if(k>=c)return-1;if(v&&h[k]===45&&k+1<c&&h[k+1]!==93){
 let C=k+1;if(h[C]===92){if(C+1>=c)return-1;C++}let y=C+1;if(h[C]===91&&h[C+1]===46){let b=x(C);b!==-1&&(y=b)}else if(h[C]===0&&p[C]>1)return g[C];return y>=c?-1:h[y]===93?y+1:g[y]}return h[k]===93?k+1:
-g[k]};for(let k=c-1;k>=0;k--){let v=h[k],C=k+1,y=!0;if(v===92){if(k+1>=c)continue;C=k+2}else if(v===91){let b=h[k+1];if(b===58||b===61||b===46){let _=x(k);_!==-1&&(C=_,y=b===46)}}g[k]=A(C,y)}let m=new Map;
+g[k]};for(let k=c-1;k>=0;k--){let v=h[k],C=k+1,y=!0;if(v===92){if(k+1>=c)continue;C=k+2}else if(v===91){let b=h[k+1];if(b===58||b===61||b===46){let w=x(k);w!==-1&&(C=w,y=b===46)}}g[k]=A(C,y)}let m=new Map;
 for(let k=0;k<c;k++){if(h[k]!==91)continue;let v=k+1;if((h[v]===33||h[v]===94)&&v++,v>=c)continue;let C=h[v]===93?A(v+1,!0):g[v];C!==-1&&m.set(r[k],r[C-1]+1)}return m}function kt(e,t,s,o,i,n,r){for(;t<
 s;){for(;o&&i<o.length&&o[i].end<=t+n;)i++;let h=o?.[i];if(h&&h.pos===t+n&&h.end<=s+n){r.push(h),t=h.end-n,i++;continue}let p=h?Math.min(s,(h.pos>t+n?h.pos:h.end)-n):s,a=e.slice(t,p);r.push({type:"Lit\
 eral",pos:t+n,end:p+n,text:a,value:Ft(a)}),t=p}return i}function X(e,t,s,o,i=0){let n,r,h=0,p=0,a=t;for(let d=t;d<s;d++){for(;o&&h<o.length&&o[h].end<=d+i;)h++;let c=o?.[h];if(c&&c.pos<=d+i&&c.type!==
@@ -203,23 +203,23 @@ this.isRedirectVariable(o+1,c-1)){let m=n.slice(o+1,c-1);if(this.readRedirection
 Normal,o=!1){let i=this.src,n=this.srcEnd,r=this.pos,h=r,p=0;for(;r<n;){let E=i.charCodeAt(r);if(E<128&&N[E]){p=E;break}r++}if(r>=n||N[p]&1&&!(p===40&&r>h&&G[i.charCodeAt(r-1)])&&!t){this.pos=r,this._wordText=
 (this._buildParts||this._buildValue)&&r>h?i.slice(h,r):"",this._wordRaw=!0,this._wordQuoted=!1,this._wordHasExpansions=!1,this._wordKeywordEligible=!0,this._wordAssignmentState=void 0,this._buildParts&&
 (this._wordParts=st(this._wordText)&&s!==u.ArrayElement?X(i,h,r,void 0)??null:null);return}let a=this._buildParts,d=a||this._buildValue,c=d&&r>h?i.slice(h,r):"",f=!1,x=!1,g=!0,A=!0,m=r>h?i.charCodeAt(
-r-1):0,k=bt(i,h,r,gt),v,C="",y=0,b=!1,_;for(a&&(v=[],C=c,y=h,b=c.length>0&&st(c));r<n;){let E=i.charCodeAt(r);if(E>=128||!N[E]){let w=r;for(r++;r<n;){let P=i.charCodeAt(r);if(P<128&&N[P])break;r++}if(m=
-i.charCodeAt(r-1),k=bt(i,w,r,k),d){let P=i.slice(w,r);c+=P,a&&(C+=P,b=b||st(P))}continue}if(N[E]&1){if(t&&k>=O){let w=this.findClosingBracket(r);if(w!==-1){let P=w+1;if(k=k===O+1?Ct:k-1,m=i.charCodeAt(
-w),d){let B=i.slice(r,P);c+=B,a&&(C+=B,b=b||st(B))}r=P;continue}}if(E===40&&m<128&&G[m]){if(s===u.FunctionName||k>=O&&(s===u.CommandStart||s===u.CommandPrefix)||s===u.CommandStart&&m===33&&g&&i.charCodeAt(
-h)===33&&H(i,h+1,n)===r)break;let w=m;if(w===61&&o&&!((s===u.CommandStart||s===u.CommandPrefix||s===u.Declaration||s===u.EvalArgument)&&Jt(k)&&H(i,Kt(k)+1,n)===r))break;let P=r+1,B=this.findClosingShellDelimiter(
-P,n,41,w===61);if(B===-1&&!o&&!t&&k>=O||s===u.CommandStart&&w!==61&&B!==-1&&ot(i,P,B)===B)break;g=!1;let M=B===-1?n:B;if(r=B===-1?n:B+1,B===-1&&this.errors.push({message:"unterminated extended glob",pos:P-
-2}),m=i.charCodeAt(r-1),d){let D="("+i.slice(P,r);if(c+=D,a&&w!==61){let R=P-2;for(;i.charCodeAt(R)===10&&i.charCodeAt(R-1)===92;)R-=2;if(C.length>0){let T=C.slice(0,-1);R>y&&v.push({type:"Literal",pos:y,
-end:R,value:T,text:i.slice(y,R)}),C=""}let S=qe[w];v.push({type:"ExtendedGlob",pos:R,end:r,text:i.slice(R,r),operator:S,pattern:i.slice(P,M),parts:this.subFieldParts(P,M)}),y=r}else a&&(C+=D,b=b||st(D))}
+r-1):0,k=bt(i,h,r,gt),v,C="",y=0,b=!1,w;for(a&&(v=[],C=c,y=h,b=c.length>0&&st(c));r<n;){let E=i.charCodeAt(r);if(E>=128||!N[E]){let _=r;for(r++;r<n;){let P=i.charCodeAt(r);if(P<128&&N[P])break;r++}if(m=
+i.charCodeAt(r-1),k=bt(i,_,r,k),d){let P=i.slice(_,r);c+=P,a&&(C+=P,b=b||st(P))}continue}if(N[E]&1){if(t&&k>=O){let _=this.findClosingBracket(r);if(_!==-1){let P=_+1;if(k=k===O+1?Ct:k-1,m=i.charCodeAt(
+_),d){let B=i.slice(r,P);c+=B,a&&(C+=B,b=b||st(B))}r=P;continue}}if(E===40&&m<128&&G[m]){if(s===u.FunctionName||k>=O&&(s===u.CommandStart||s===u.CommandPrefix)||s===u.CommandStart&&m===33&&g&&i.charCodeAt(
+h)===33&&H(i,h+1,n)===r)break;let _=m;if(_===61&&o&&!((s===u.CommandStart||s===u.CommandPrefix||s===u.Declaration||s===u.EvalArgument)&&Jt(k)&&H(i,Kt(k)+1,n)===r))break;let P=r+1,B=this.findClosingShellDelimiter(
+P,n,41,_===61);if(B===-1&&!o&&!t&&k>=O||s===u.CommandStart&&_!==61&&B!==-1&&ot(i,P,B)===B)break;g=!1;let M=B===-1?n:B;if(r=B===-1?n:B+1,B===-1&&this.errors.push({message:"unterminated extended glob",pos:P-
+2}),m=i.charCodeAt(r-1),d){let D="("+i.slice(P,r);if(c+=D,a&&_!==61){let R=P-2;for(;i.charCodeAt(R)===10&&i.charCodeAt(R-1)===92;)R-=2;if(C.length>0){let T=C.slice(0,-1);R>y&&v.push({type:"Literal",pos:y,
+end:R,value:T,text:i.slice(y,R)}),C=""}let S=qe[_];v.push({type:"ExtendedGlob",pos:R,end:r,text:i.slice(R,r),operator:S,pattern:i.slice(P,M),parts:this.subFieldParts(P,M)}),y=r}else a&&(C+=D,b=b||st(D))}
 continue}break}if(E===92){r++,r<n?i.charCodeAt(r)===10?(r++,A=!1):(k>=0&&k<O&&(k=q),f=!0,g=!1,A=!1,m=i.charCodeAt(r),d&&(c+=i[r],a&&(C+=i[r])),r++):(k>=0&&k<O&&(k=q),f=!0,g=!1,m=92,d&&(c+="\\",a&&(C+=
-"\\")));continue}if(E===39){let w=r;k>=0&&k<O&&(k=q),f=!0,g=!1,A=!1,r++;let P=r;for(;r<n&&i.charCodeAt(r)!==39;)r++;r>P&&(m=i.charCodeAt(r-1));let B=d?i.slice(P,r):"";d&&(c+=B),r<n?r++:this.errors.push(
-{message:"unterminated single quote",pos:P-1}),a&&(w>y&&(v.push({type:"Literal",pos:y,end:w,value:C,text:i.slice(y,w)}),C=""),v.push({type:"SingleQuoted",pos:w,end:r,value:B,text:i.slice(w,r)}),y=r);continue}
-if(E===34){let w=r;if(k>=0&&k<O&&(k=q),f=!0,g=!1,A=!1,r++,this.pos=r,this.readDoubleQuoted(),r=this.pos,this._dqEnd>w+1&&(m=i.charCodeAt(this._dqEnd-1)),this._dqHasExpansions&&(x=!0),d&&(c+=this._dqText),
-a){w>y&&(v.push({type:"Literal",pos:y,end:w,value:C,text:i.slice(y,w)}),C="");let P=i.slice(w,r);v.push({type:"DoubleQuoted",pos:w,end:r,text:P,parts:this._dqParts??[{type:"Literal",pos:w+1,end:this._dqEnd,
-value:this._dqText,text:i.slice(w+1,this._dqEnd)}]}),y=r}continue}if(E===36){g=!1;let w=r;k>=0&&k<O&&(k=q);let P=r+1<n?i.charCodeAt(r+1):0;(P===39||P===34)&&(f=!0),this.pos=r,this.readDollar(),r=this.
-pos,this._resultIsRaw||(A=!1),r>w&&(m=i.charCodeAt(r-1)),this._resultHasExpansion&&(x=!0),d&&(c+=this._resultText),a&&(this._resultPart?(w>y&&(v.push({type:"Literal",pos:y,end:w,value:C,text:i.slice(y,
-w)}),C=""),v.push(this._resultPart),y=r):C+=this._resultText);continue}if(E===96){g=!1;let w=r;k>=0&&k<O&&(k=q),this.pos=r,this.readBacktickExpansion(),r=this.pos,A=!1,m=i.charCodeAt(r-1),x=!0,d&&(c+=
-this._resultText),a&&(w>y&&(v.push({type:"Literal",pos:y,end:w,value:C,text:i.slice(y,w)}),C=""),v.push(this._resultPart),y=r);continue}if(E===123){k>=0&&k<O&&(k=q);let w=r+1<n?i.charCodeAt(r+1):0,P=w<=
-32||w===125?-1:this.scanBraceExpansion(r,_??(_=new Map));if(P>0){if(g=!1,m=i.charCodeAt(P-1),d){let B=i.slice(r,P);c+=B,a&&(r>y&&(v.push({type:"Literal",pos:y,end:r,value:C,text:i.slice(y,r)}),C=""),v.
+"\\")));continue}if(E===39){let _=r;k>=0&&k<O&&(k=q),f=!0,g=!1,A=!1,r++;let P=r;for(;r<n&&i.charCodeAt(r)!==39;)r++;r>P&&(m=i.charCodeAt(r-1));let B=d?i.slice(P,r):"";d&&(c+=B),r<n?r++:this.errors.push(
+{message:"unterminated single quote",pos:P-1}),a&&(_>y&&(v.push({type:"Literal",pos:y,end:_,value:C,text:i.slice(y,_)}),C=""),v.push({type:"SingleQuoted",pos:_,end:r,value:B,text:i.slice(_,r)}),y=r);continue}
+if(E===34){let _=r;if(k>=0&&k<O&&(k=q),f=!0,g=!1,A=!1,r++,this.pos=r,this.readDoubleQuoted(),r=this.pos,this._dqEnd>_+1&&(m=i.charCodeAt(this._dqEnd-1)),this._dqHasExpansions&&(x=!0),d&&(c+=this._dqText),
+a){_>y&&(v.push({type:"Literal",pos:y,end:_,value:C,text:i.slice(y,_)}),C="");let P=i.slice(_,r);v.push({type:"DoubleQuoted",pos:_,end:r,text:P,parts:this._dqParts??[{type:"Literal",pos:_+1,end:this._dqEnd,
+value:this._dqText,text:i.slice(_+1,this._dqEnd)}]}),y=r}continue}if(E===36){g=!1;let _=r;k>=0&&k<O&&(k=q);let P=r+1<n?i.charCodeAt(r+1):0;(P===39||P===34)&&(f=!0),this.pos=r,this.readDollar(),r=this.
+pos,this._resultIsRaw||(A=!1),r>_&&(m=i.charCodeAt(r-1)),this._resultHasExpansion&&(x=!0),d&&(c+=this._resultText),a&&(this._resultPart?(_>y&&(v.push({type:"Literal",pos:y,end:_,value:C,text:i.slice(y,
+_)}),C=""),v.push(this._resultPart),y=r):C+=this._resultText);continue}if(E===96){g=!1;let _=r;k>=0&&k<O&&(k=q),this.pos=r,this.readBacktickExpansion(),r=this.pos,A=!1,m=i.charCodeAt(r-1),x=!0,d&&(c+=
+this._resultText),a&&(_>y&&(v.push({type:"Literal",pos:y,end:_,value:C,text:i.slice(y,_)}),C=""),v.push(this._resultPart),y=r);continue}if(E===123){k>=0&&k<O&&(k=q);let _=r+1<n?i.charCodeAt(r+1):0,P=_<=
+32||_===125?-1:this.scanBraceExpansion(r,w??(w=new Map));if(P>0){if(g=!1,m=i.charCodeAt(P-1),d){let B=i.slice(r,P);c+=B,a&&(r>y&&(v.push({type:"Literal",pos:y,end:r,value:C,text:i.slice(y,r)}),C=""),v.
 push({type:"BraceExpansion",pos:r,end:P,text:B,parts:this.subFieldParts(r+1,P-1)}),y=P)}r=P;continue}m=123,d&&(c+="{",a&&(C+="{")),r++;continue}r++}a&&r>y&&v.push({type:"Literal",pos:y,end:r,value:C,text:i.
 slice(y,r)}),this.pos=r,this._wordText=c,this._wordRaw=A,this._wordQuoted=f,this._wordHasExpansions=x,this._wordKeywordEligible=g,this._wordAssignmentState=k,a&&(this._wordParts=v.length>1||v.length===
 1&&v[0].type!=="Literal"?v:null,b&&s!==u.ArrayElement&&(this._wordParts=X(i,h,r,this._wordParts)??null))}readInnerWordText(t=!1,s=!1,o=!1){let i=this.src,n=this.srcEnd,r=this.pos,h=r,p="",a=this._buildParts,
@@ -314,7 +314,7 @@ return this.pos=s.end,s.closed||this.errors.push({message:"unterminated ANSI-C q
 pos<i;){let D=o.charCodeAt(this.pos);if(D===41){let R=n?o.slice(h,this.pos):"";return this.pos++,R}else{if(D===40||D===92||D===39||D===34||D===96||D===36&&(o.charCodeAt(this.pos+1)===39||o.charCodeAt(
 this.pos+1)===36||o.charCodeAt(this.pos+1)===123)||D===60&&this.pos+1<i&&o.charCodeAt(this.pos+1)===60||D===35&&a||D===99&&a&&this.pos+3<i&&o.charCodeAt(this.pos+1)===97&&o.charCodeAt(this.pos+2)===115&&
 o.charCodeAt(this.pos+3)===101&&(this.pos+4>=i||o.charCodeAt(this.pos+4)<128&&N[o.charCodeAt(this.pos+4)]&1))break;a=D<128&&(N[D]&1)!==0,this.pos++}}let d=0,c=0,f=[],x=null,g,A=-1,m=h>=2&&o.charCodeAt(
-h)===40&&o.charCodeAt(h-1)===40&&o.charCodeAt(h-2)===36,k=0,v=!1,C=s?[{close:34,depth:0}]:[],y=s?1:0,b=0,_,E=-1,w=-1,P=-1,B=-1,M=!1;for(;this.pos<i&&(r>0||C.length>0);){let D=o.charCodeAt(this.pos),R=C.
+h)===40&&o.charCodeAt(h-1)===40&&o.charCodeAt(h-2)===36,k=0,v=!1,C=s?[{close:34,depth:0}]:[],y=s?1:0,b=0,w,E=-1,_=-1,P=-1,B=-1,M=!1;for(;this.pos<i&&(r>0||C.length>0);){let D=o.charCodeAt(this.pos),R=C.
 length===0?void 0:C[C.length-1];if(R!==void 0&&R.depth===r){let S=!1;if(D===92){this.pos=Math.min(this.pos+2,i);continue}if(D===R.close){if(C.pop(),D===34?y--:b--,this.pos++,s&&r===0&&C.length===0)return"";
 continue}if(D===34)C.push({close:34,depth:r}),y++;else if(D===39&&R.close===125){this.pos++,this.skipSQ();continue}else if(D===96){for(this.pos++;this.pos<i&&o.charCodeAt(this.pos)!==96;)o.charCodeAt(
 this.pos)===92&&this.pos++,this.pos<i&&this.pos++;this.pos<i&&this.pos++;continue}else if(D===36){let T=o.charCodeAt(this.pos+1);if(T===39&&R.close===125){this.pos+=2,this.skipAnsiCQuoted();continue}if(T===
@@ -322,13 +322,13 @@ this.pos)===92&&this.pos++,this.pos<i&&this.pos++;this.pos<i&&this.pos++;continu
 errors.push({message:"maximum word nesting depth exceeded",pos:this.pos}),v=!0),!S){for(this.pos++;this.pos<i;){let T=o.charCodeAt(this.pos);if(T===92||T===34||T===36||T===96||T===125||T===39)break;this.
 pos++}continue}}if(D===35&&B!==-1&&!m&&A<0&&t&&!M&&this._nestingDepth+(g?.length??0)<256&&ot(o,B,i)===this.pos){M=!0;let S=g?.[g.length-1],T=this.findSubstitutionEnd(S?.start??h,i,this._nestingDepth+(g?.
 length??0)+1);if(T!==-1){if(S===void 0)return this.pos=T,n?o.slice(h,T-1):"";this.pos=T-1,r=S.depth+1,d=0,c=0,f.length=S.parens+1,D=41}}if(D===40){let S=this.pos>h&&this.pos!==P?o.charCodeAt(this.pos-
-1):0,T=S===36?this.pos-1:this.pos===w?E:-1,ve=T!==-1||S===60||S===62||S===61||S===64||S===63||S===42||S===43||S===33||S===40&&f[f.length-1]===!1||m&&this.pos===h,ft=T!==-1&&o.charCodeAt(this.pos+1)!==
+1):0,T=S===36?this.pos-1:this.pos===_?E:-1,ve=T!==-1||S===60||S===62||S===61||S===64||S===63||S===42||S===43||S===33||S===40&&f[f.length-1]===!1||m&&this.pos===h,ft=T!==-1&&o.charCodeAt(this.pos+1)!==
 40||(S===60||S===62)&&A<0&&!m;ft&&((g??(g=[])).push({start:this.pos+1,dollar:T,depth:r,parens:f.length,caseDepth:d,caseParens:c,arithBase:A,arithExtent:m,substitutions:k,checkedGrammar:M,pendingDelims:x}),
-d=0,c=0,A=-1,m=!1,M=!1,x=null),f.push(!ve),a=!0,!ft&&A<0&&this.pos+1<i&&o.charCodeAt(this.pos+1)===40&&(A=r),T!==-1&&(ft?k++:(_??(_=[])).push(r),k+(_?.length??0)+this._nestingDepth+(s?0:1)>256&&!v&&(this.
-errors.push({message:"maximum command substitution nesting depth exceeded",pos:T}),v=!0)),E=-1,w=-1,r++,d>0&&c++,this.pos++}else if(D===41){if(d>0&&c===0)this.pos++,a=!0;else{if(d>0&&c--,r--,r===0&&!s){
-let T=n?o.slice(h,this.pos):"";return this.pos++,T}if(r<=A&&(A=-1),_!==void 0)for(;_.length>0&&_[_.length-1]>=r;)_.pop();a=f.pop()??!0,this.pos++;let S=g?.[g.length-1];S!==void 0&&S.depth===r&&(g.pop(),
+d=0,c=0,A=-1,m=!1,M=!1,x=null),f.push(!ve),a=!0,!ft&&A<0&&this.pos+1<i&&o.charCodeAt(this.pos+1)===40&&(A=r),T!==-1&&(ft?k++:(w??(w=[])).push(r),k+(w?.length??0)+this._nestingDepth+(s?0:1)>256&&!v&&(this.
+errors.push({message:"maximum command substitution nesting depth exceeded",pos:T}),v=!0)),E=-1,_=-1,r++,d>0&&c++,this.pos++}else if(D===41){if(d>0&&c===0)this.pos++,a=!0;else{if(d>0&&c--,r--,r===0&&!s){
+let T=n?o.slice(h,this.pos):"";return this.pos++,T}if(r<=A&&(A=-1),w!==void 0)for(;w.length>0&&w[w.length-1]>=r;)w.pop();a=f.pop()??!0,this.pos++;let S=g?.[g.length-1];S!==void 0&&S.depth===r&&(g.pop(),
 d=S.caseDepth,c=S.caseParens,A=S.arithBase,m=S.arithExtent,k=S.substitutions,M=S.checkedGrammar,x=S.pendingDelims)}B=this.pos}else if(D===92){if(this.pos>h&&o.charCodeAt(this.pos-1)===36){let S=H(o,this.
-pos,i);S>this.pos&&o.charCodeAt(S)===40&&o.charCodeAt(S+1)!==40&&(E=this.pos-1,w=S)}this.pos++,this.pos<i&&(o.charCodeAt(this.pos)!==10&&(a=!1),this.pos++),P=this.pos}else if(D===36){let S=o.charCodeAt(
+pos,i);S>this.pos&&o.charCodeAt(S)===40&&o.charCodeAt(S+1)!==40&&(E=this.pos-1,_=S)}this.pos++,this.pos<i&&(o.charCodeAt(this.pos)!==10&&(a=!1),this.pos++),P=this.pos}else if(D===36){let S=o.charCodeAt(
 ++this.pos);S===39?(this.pos++,this.skipAnsiCQuoted()):S===36?this.pos++:S===123&&!Ve(o.charCodeAt(this.pos+1))&&(C.push({close:125,depth:r}),b++,this.pos++),a=!1}else if(D===39)this.pos++,this.skipSQ(),
 a=!1;else if(D===34)C.push({close:34,depth:r}),y++,this.pos++,a=!1;else if(D===96){for(this.pos++;this.pos<i&&o.charCodeAt(this.pos)!==96;)o.charCodeAt(this.pos)===92&&this.pos++,this.pos<i&&this.pos++;
 this.pos<i&&this.pos++,a=!1}else if(D===60&&A<0&&this.pos+1<i&&o.charCodeAt(this.pos+1)===60){if(this.pos+2<i&&o.charCodeAt(this.pos+2)===60)this.pos+=3;else{this.pos+=2;let S=this.pos<i&&o.charCodeAt(
@@ -340,33 +340,33 @@ pos++}}}return this._unbalanced=!0,s&&g!==void 0&&g.length>0&&this.errors.push({
 return 1;case"=":case"+=":case"-=":case"*=":case"/=":case"%=":case"<<=":case">>=":case"&=":case"|=":case"^=":return 2;case"||":return 4;case"&&":return 5;case"|":return 6;case"^":return 7;case"&":return 8;case"\
 ==":case"!=":return 9;case"<":case"<=":case">":case">=":return 10;case"<<":case">>":return 11;case"+":case"-":return 12;case"*":case"/":case"%":return 13;case"**":return 14;case"?":return 3;default:return-1}}
 function Zt(e,t,s){for(;s>t;){let o=e.charCodeAt(s-1);if(o!==32&&o!==9&&o!==10)break;s--}return s}function Ge(e){switch(e){case"=":case"+=":case"-=":case"*=":case"/=":case"%=":case"<<=":case">>=":case"\
-&=":case"|=":case"^=":case"**":return!0;default:return!1}}function jt(e,t=0,s,o=0){let i=0,n=e.length,r=s?.embeddedWords.length??0;function h(y,b,_=!1){let E={type:"ArithmeticWord",pos:y+t,end:b+t,value:e.
-slice(y,b),parts:void 0};return _&&s?.embeddedWords.push(E),E}function p(){for(;i<n;){let y=e.charCodeAt(i);if(y===32||y===9||y===10)i++;else break}}function a(){if(i>=n)return null;let y=e.charCodeAt(
-i),b=i+1<n?e.charCodeAt(i+1):0,_=i+2<n?e.charCodeAt(i+2):0;switch(y){case 44:return i++,",";case 61:return b===61?(i+=2,"=="):(i++,"=");case 33:return b===61?(i+=2,"!="):null;case 60:return b===60?_===
-61?(i+=3,"<<="):(i+=2,"<<"):b===61?(i+=2,"<="):(i++,"<");case 62:return b===62?_===61?(i+=3,">>="):(i+=2,">>"):b===61?(i+=2,">="):(i++,">");case 43:return b===61?(i+=2,"+="):b===43?null:(i++,"+");case 45:
+&=":case"|=":case"^=":case"**":return!0;default:return!1}}function jt(e,t=0,s,o=0){let i=0,n=e.length,r=s?.embeddedWords.length??0;function h(y,b,w=!1){let E={type:"ArithmeticWord",pos:y+t,end:b+t,value:e.
+slice(y,b),parts:void 0};return w&&s?.embeddedWords.push(E),E}function p(){for(;i<n;){let y=e.charCodeAt(i);if(y===32||y===9||y===10)i++;else break}}function a(){if(i>=n)return null;let y=e.charCodeAt(
+i),b=i+1<n?e.charCodeAt(i+1):0,w=i+2<n?e.charCodeAt(i+2):0;switch(y){case 44:return i++,",";case 61:return b===61?(i+=2,"=="):(i++,"=");case 33:return b===61?(i+=2,"!="):null;case 60:return b===60?w===
+61?(i+=3,"<<="):(i+=2,"<<"):b===61?(i+=2,"<="):(i++,"<");case 62:return b===62?w===61?(i+=3,">>="):(i+=2,">>"):b===61?(i+=2,">="):(i++,">");case 43:return b===61?(i+=2,"+="):b===43?null:(i++,"+");case 45:
 return b===61?(i+=2,"-="):b===45?null:(i++,"-");case 42:return b===42?(i+=2,"**"):b===61?(i+=2,"*="):(i++,"*");case 47:return b===61?(i+=2,"/="):(i++,"/");case 37:return b===61?(i+=2,"%="):(i++,"%");case 124:
 return b===124?(i+=2,"||"):b===61?(i+=2,"|="):(i++,"|");case 38:return b===38?(i+=2,"&&"):b===61?(i+=2,"&="):(i++,"&");case 94:return b===61?(i+=2,"^="):(i++,"^");case 63:return i++,"?";default:return null}}
-function d(){for(p();i<n;){let b=e.charCodeAt(i);if(b!==33&&b!==126&&b!==43&&b!==45||e.charCodeAt(i+1)===61)break;i++,p()}if(e.charCodeAt(i)===40){let b=1;for(i++;i<n&&b>0;){let _=s?.findArithmeticWordEnd?.(
-i+t,t+n)??i+t;if(_>i+t){i=_-t;continue}let E=e.charCodeAt(i++);E===40?b++:E===41&&b--}}else i<n&&e.charCodeAt(i)!==41&&e.charCodeAt(i)!==58&&A(0);p();let y=e.charCodeAt(i);(y===43||y===45)&&e.charCodeAt(
-i+1)===y&&(i+=2)}function c(y){p();let b=i;if(b===n)return h(b,b);let _=s?.embeddedWords.length??0,E=0;for(;;){if(d(),p(),e.charCodeAt(i)===58&&E>0){E--,i++;continue}let w=i,P=a();if(P===null||E===0&&
-yt(P)<y){i=w;break}P==="?"&&E++}return s&&(s.embeddedWords.length=_),h(b,Zt(e,b,i))}function f(y,b){if(b>256)return c(y);let _=x(b);for(;p(),!(i>=n);){let E=i,w=a();if(!w)break;if(w==="?"){if(yt(w)<y){
-i=E;break}let D=f(1,b+1);p(),i<n&&e.charCodeAt(i)===58&&i++;let R=f(3,b+1);_={type:"ArithmeticTernary",pos:_.pos,end:R.end,test:_,consequent:D,alternate:R};continue}let P=yt(w);if(P<y){i=E;break}let B=Ge(
-w)?P:P+1,M=f(B,b+1);_={type:"ArithmeticBinary",pos:_.pos,end:M.end,operator:w,left:_,right:M}}return _}function x(y){if(p(),y>256)return c(15);if(i>=n)return h(i,i);let b=i,_=e.charCodeAt(i),E=i+1<n?e.
-charCodeAt(i+1):0;if(_===43&&E===43){i+=2;let w=x(y+1);return{type:"ArithmeticUnary",pos:b+t,end:w.end,operator:"++",operand:w,prefix:!0}}if(_===45&&E===45){i+=2;let w=x(y+1);return{type:"ArithmeticUn\
-ary",pos:b+t,end:w.end,operator:"--",operand:w,prefix:!0}}if(_===33){i++;let w=x(y+1);return{type:"ArithmeticUnary",pos:b+t,end:w.end,operator:"!",operand:w,prefix:!0}}if(_===126){i++;let w=x(y+1);return{
-type:"ArithmeticUnary",pos:b+t,end:w.end,operator:"~",operand:w,prefix:!0}}if(_===43&&E!==43&&E!==61){i++;let w=x(y+1);return{type:"ArithmeticUnary",pos:b+t,end:w.end,operator:"+",operand:w,prefix:!0}}
-if(_===45&&E!==45&&E!==61){i++;let w=x(y+1);return{type:"ArithmeticUnary",pos:b+t,end:w.end,operator:"-",operand:w,prefix:!0}}return g(y)}function g(y){let b=A(y);if(p(),i+1<n){let _=e.charCodeAt(i),E=e.
-charCodeAt(i+1);if(_===43&&E===43)return i+=2,{type:"ArithmeticUnary",pos:b.pos,end:i+t,operator:"++",operand:b,prefix:!1};if(_===45&&E===45)return i+=2,{type:"ArithmeticUnary",pos:b.pos,end:i+t,operator:"\
+function d(){for(p();i<n;){let b=e.charCodeAt(i);if(b!==33&&b!==126&&b!==43&&b!==45||e.charCodeAt(i+1)===61)break;i++,p()}if(e.charCodeAt(i)===40){let b=1;for(i++;i<n&&b>0;){let w=s?.findArithmeticWordEnd?.(
+i+t,t+n)??i+t;if(w>i+t){i=w-t;continue}let E=e.charCodeAt(i++);E===40?b++:E===41&&b--}}else i<n&&e.charCodeAt(i)!==41&&e.charCodeAt(i)!==58&&A(0);p();let y=e.charCodeAt(i);(y===43||y===45)&&e.charCodeAt(
+i+1)===y&&(i+=2)}function c(y){p();let b=i;if(b===n)return h(b,b);let w=s?.embeddedWords.length??0,E=0;for(;;){if(d(),p(),e.charCodeAt(i)===58&&E>0){E--,i++;continue}let _=i,P=a();if(P===null||E===0&&
+yt(P)<y){i=_;break}P==="?"&&E++}return s&&(s.embeddedWords.length=w),h(b,Zt(e,b,i))}function f(y,b){if(b>256)return c(y);let w=x(b);for(;p(),!(i>=n);){let E=i,_=a();if(!_)break;if(_==="?"){if(yt(_)<y){
+i=E;break}let D=f(1,b+1);p(),i<n&&e.charCodeAt(i)===58&&i++;let R=f(3,b+1);w={type:"ArithmeticTernary",pos:w.pos,end:R.end,test:w,consequent:D,alternate:R};continue}let P=yt(_);if(P<y){i=E;break}let B=Ge(
+_)?P:P+1,M=f(B,b+1);w={type:"ArithmeticBinary",pos:w.pos,end:M.end,operator:_,left:w,right:M}}return w}function x(y){if(p(),y>256)return c(15);if(i>=n)return h(i,i);let b=i,w=e.charCodeAt(i),E=i+1<n?e.
+charCodeAt(i+1):0;if(w===43&&E===43){i+=2;let _=x(y+1);return{type:"ArithmeticUnary",pos:b+t,end:_.end,operator:"++",operand:_,prefix:!0}}if(w===45&&E===45){i+=2;let _=x(y+1);return{type:"ArithmeticUn\
+ary",pos:b+t,end:_.end,operator:"--",operand:_,prefix:!0}}if(w===33){i++;let _=x(y+1);return{type:"ArithmeticUnary",pos:b+t,end:_.end,operator:"!",operand:_,prefix:!0}}if(w===126){i++;let _=x(y+1);return{
+type:"ArithmeticUnary",pos:b+t,end:_.end,operator:"~",operand:_,prefix:!0}}if(w===43&&E!==43&&E!==61){i++;let _=x(y+1);return{type:"ArithmeticUnary",pos:b+t,end:_.end,operator:"+",operand:_,prefix:!0}}
+if(w===45&&E!==45&&E!==61){i++;let _=x(y+1);return{type:"ArithmeticUnary",pos:b+t,end:_.end,operator:"-",operand:_,prefix:!0}}return g(y)}function g(y){let b=A(y);if(p(),i+1<n){let w=e.charCodeAt(i),E=e.
+charCodeAt(i+1);if(w===43&&E===43)return i+=2,{type:"ArithmeticUnary",pos:b.pos,end:i+t,operator:"++",operand:b,prefix:!1};if(w===45&&E===45)return i+=2,{type:"ArithmeticUnary",pos:b.pos,end:i+t,operator:"\
 --",operand:b,prefix:!1}}return b}function A(y){if(p(),i>=n)return h(i,i);let b=e.charCodeAt(i);if(b===40){let B=i;i++;let M=f(0,y+1);return p(),i<n&&e.charCodeAt(i)===41&&i++,{type:"ArithmeticGroup",
 pos:B+t,end:i+t,expression:M}}if(b===36){let B=i,M=s?.embeddedWords.length??0,D=m(),R=s?.findArithmeticWordEnd?.(B+t,t+n)??i+t;return R>i+t?(s&&(s.embeddedWords.length=M),i=R-t,h(B,i,!0)):D}if(b===96||
-b===34||b===39){let B=i;return i=(s?.findArithmeticWordEnd?.(B+t,t+n)??B+t+1)-t,h(B,i,!0)}let _=i,E=s?.embeddedWords.length??0,w=k(),P=s?.findArithmeticWordEnd?.(_+t,t+n)??i+t;return P>i+t?(s&&(s.embeddedWords.
-length=E),i=P-t,h(_,i,!0)):w}function m(){let y=i;if(i++,i>=n)return h(y,i);let b=e.charCodeAt(i);if(b===40)if(i+1<n&&e.charCodeAt(i+1)===40){let _=s?.findArithmeticExpansionEnd(y+t,t+n)??-1;if(_!==-1)
-i=_-t;else{i+=2;let E=1;for(;i<n&&E>0;)e.charCodeAt(i)===40&&e.charCodeAt(i+1)===40?(E++,i+=2):e.charCodeAt(i)===41&&e.charCodeAt(i+1)===41?(E--,i+=2):i++}}else{i++;let _=s?.findClosingParenthesis(i+t,
-t+n)??-1;if(_!==-1)i=_-t+1;else{let w=1;for(;i<n&&w>0;){let P=e.charCodeAt(i++);P===40?w++:P===41&&w--}}let E=e.slice(y,i);return s?s.commandExpansion(y+t,i+t,E):new et("ArithmeticCommandExpansion",y+
-t,i+t,E)}else if(b===123){let _=s?.findClosingBrace(i+t+1,t+n)??-1;if(_!==-1)i=_-t+1;else{i++;let E=1;for(;i<n&&E>0;){let w=e.charCodeAt(i++);w===123?E++:w===125&&E--}}}else for(;i<n;){let _=e.charCodeAt(
-i);if(_>=97&&_<=122||_>=65&&_<=90||_>=48&&_<=57||_===95)i++;else break}return h(y,i,b===40||b===123)}function k(){let y=i;for(;i<n;){let b=e.charCodeAt(i);if(b>=48&&b<=57||b>=65&&b<=90||b>=97&&b<=122||
-b===95||b===35)i++;else break}if(i>y&&i<n&&e.charCodeAt(i)===91){let b=s?.findClosingBracket?.(i+t+1,t+n)??-1;if(b!==-1)i=b-t+1;else{i++;let _=1;for(;i<n&&_>0;){let E=e.charCodeAt(i);E===91?_++:E===93&&
-_--,i++}}return h(y,i,!0)}return i===y&&i++,h(y,i)}if(p(),i>=n)return null;let v=i,C=f(0,o);return p(),i<n?(s&&(s.embeddedWords.length=r),h(v,Zt(e,v,n),s!==void 0)):C}var Yt=(e,t)=>st(t.text)?X(t.text,
+b===34||b===39){let B=i;return i=(s?.findArithmeticWordEnd?.(B+t,t+n)??B+t+1)-t,h(B,i,!0)}let w=i,E=s?.embeddedWords.length??0,_=k(),P=s?.findArithmeticWordEnd?.(w+t,t+n)??i+t;return P>i+t?(s&&(s.embeddedWords.
+length=E),i=P-t,h(w,i,!0)):_}function m(){let y=i;if(i++,i>=n)return h(y,i);let b=e.charCodeAt(i);if(b===40)if(i+1<n&&e.charCodeAt(i+1)===40){let w=s?.findArithmeticExpansionEnd(y+t,t+n)??-1;if(w!==-1)
+i=w-t;else{i+=2;let E=1;for(;i<n&&E>0;)e.charCodeAt(i)===40&&e.charCodeAt(i+1)===40?(E++,i+=2):e.charCodeAt(i)===41&&e.charCodeAt(i+1)===41?(E--,i+=2):i++}}else{i++;let w=s?.findClosingParenthesis(i+t,
+t+n)??-1;if(w!==-1)i=w-t+1;else{let _=1;for(;i<n&&_>0;){let P=e.charCodeAt(i++);P===40?_++:P===41&&_--}}let E=e.slice(y,i);return s?s.commandExpansion(y+t,i+t,E):new et("ArithmeticCommandExpansion",y+
+t,i+t,E)}else if(b===123){let w=s?.findClosingBrace(i+t+1,t+n)??-1;if(w!==-1)i=w-t+1;else{i++;let E=1;for(;i<n&&E>0;){let _=e.charCodeAt(i++);_===123?E++:_===125&&E--}}}else for(;i<n;){let w=e.charCodeAt(
+i);if(w>=97&&w<=122||w>=65&&w<=90||w>=48&&w<=57||w===95)i++;else break}return h(y,i,b===40||b===123)}function k(){let y=i;for(;i<n;){let b=e.charCodeAt(i);if(b>=48&&b<=57||b>=65&&b<=90||b>=97&&b<=122||
+b===95||b===35)i++;else break}if(i>y&&i<n&&e.charCodeAt(i)===91){let b=s?.findClosingBracket?.(i+t+1,t+n)??-1;if(b!==-1)i=b-t+1;else{i++;let w=1;for(;i<n&&w>0;){let E=e.charCodeAt(i);E===91?w++:E===93&&
+w--,i++}}return h(y,i,!0)}return i===y&&i++,h(y,i)}if(p(),i>=n)return null;let v=i,C=f(0,o);return p(),i<n?(s&&(s.embeddedWords.length=r),h(v,Zt(e,v,n),s!==void 0)):C}var Yt=(e,t)=>st(t.text)?X(t.text,
 0,t.text.length,void 0,t.pos):void 0;function rt(e){return e.wordParts??(e.wordParts=(t,s,o)=>Je(t,s,o,e))}function te(e){return e.embeddedParts??(e.embeddedParts=(t,s,o)=>ee(t,s,o,e))}function ze(e){
 return e.arrayParts??(e.arrayParts=(t,s,o)=>Ke(t,s,o,e))}function Je(e,t,s=0,o=xt()){let i=new z(e,t.pos,t.end,!1,o);return i._nestingDepth=s,i.buildWordParts(t.pos)??void 0}function ee(e,t,s=0,o,i=!1){
 if(!lt(e,t.pos,t.end))return;let n=new z(e,t.pos,t.end,!1,o);return n._nestingDepth=s,n.buildEmbeddedWordParts(t.pos,i)??void 0}function Ke(e,t,s=0,o){let i=new z(e,t.pos,t.end,!1,o);return i._nestingDepth=
@@ -402,11 +402,11 @@ pos:this.pos,end:this.end,initialize:this.initialize,test:this.test,update:this.
 token===l.Word&&e.keywordEligible&&e.value==="!"}var F=new Uint8Array(37);F[l.Word]=1,F[l.Assignment]=1,F[l.Bang]=1,F[l.LParen]=1,F[l.LBrace]=1,F[l.DblLBracket]=1,F[l.If]=1,F[l.For]=1,F[l.While]=1,F[l.
 Until]=1,F[l.Case]=1,F[l.Function]=1,F[l.Select]=1,F[l.ArithCmd]=1,F[l.Coproc]=1,F[l.Redirect]=1;var os={"-a":1,"-b":1,"-c":1,"-d":1,"-e":1,"-f":1,"-g":1,"-h":1,"-k":1,"-p":1,"-r":1,"-s":1,"-t":1,"-u":1,
 "-v":1,"-w":1,"-x":1,"-z":1,"-n":1,"-o":1,"-N":1,"-S":1,"-L":1,"-G":1,"-O":1,"-R":1},rs={"==":1,"!=":1,"=~":1,"=":1,"-eq":1,"-ne":1,"-lt":1,"-le":1,"-gt":1,"-ge":1,"-nt":1,"-ot":1,"-ef":1,"<":1,">":1},
-oe=[],ns=[],wt=[];function hs(e){return new _t(e,0,e.length).run()}function as(e,t,s,o=0,i=!1,n){return new _t(e,t,s,o,i,void 0,n).run()}var ls=class Ae extends z{boundaries;pending;context;constructor(t,s,o,i,n,r=!0){
+oe=[],ns=[],_t=[];function hs(e){return new wt(e,0,e.length).run()}function as(e,t,s,o=0,i=!1,n){return new wt(e,t,s,o,i,void 0,n).run()}var ls=class Ae extends z{boundaries;pending;context;constructor(t,s,o,i,n,r=!0){
 super(t,s.start,s.end,r,n),this._nestingDepth=s.depth,this.boundaries=o,this.pending=i,this.context=n}fork(t,s,o=!1){return new Ae(this.getSource(),{start:t,end:s,depth:this._nestingDepth},this.boundaries,
 this.pending,this.context,o)}findSubstitutionEnd(t,s,o=this._nestingDepth+1){let i=this.context.boundaries?.get(t);if(i!==void 0)return i<=s?i:-1;let n=this.boundaries.get(t);return n!==void 0?n<=s?n:
 -1:(this.boundaries.has(t)||(this.boundaries.set(t,void 0),this.pending.push({start:t,end:s,depth:o})),-1)}};function ds(e,t,s,o,i){let n=new Map([[t,void 0]]),r=[{start:t,end:s,depth:o}];for(;r.length>
-0;){let h=r.length,p=r[h-1],a=new ls(e,p,n,r,i),d=new _t(e,p.start,p.end,p.depth,!0,a).findSubstitutionEnd();r.length===h&&(n.set(p.start,d),d!==-1&&Mt(i).set(p.start,d),r.pop())}return n.get(t)??-1}var _t=class{tok;source;start;end;depth;errors=null;syntaxDepth=0;constructor(e,t,s,o=0,i=!1,n,r){
+0;){let h=r.length,p=r[h-1],a=new ls(e,p,n,r,i),d=new wt(e,p.start,p.end,p.depth,!0,a).findSubstitutionEnd();r.length===h&&(n.set(p.start,d),d!==-1&&Mt(i).set(p.start,d),r.pop())}return n.get(t)??-1}var wt=class{tok;source;start;end;depth;errors=null;syntaxDepth=0;constructor(e,t,s,o=0,i=!1,n,r){
 this.tok=n??new z(e,t,s,i,xt(r)),this.tok._nestingDepth=o,this.source=e,this.start=t,this.end=s,this.depth=o}run(){let e=this.start;this.depth>256&&this.error("maximum substitution nesting depth excee\
 ded",e);let t;if(e===0&&this.source.charCodeAt(0)===35&&this.source.charCodeAt(1)===33){let i=this.source.indexOf(`
 `);t=i===-1?this.source:this.source.slice(0,i)}let s=this.list();for(;;){let i=this.tok.peek(u.CommandStart);if(i.token===l.EOF||(this.unexpectedToken(i),!Q[i.token]&&i.token!==l.In))break;this.tok.next(
@@ -445,10 +445,10 @@ makeCompoundList(t)}}braceGroup(){let e=this.tok.next(u.CommandStart).pos;if(thi
 i<0&&this.error("expected '}' to close brace group",this.tok.getPos());let n=i>=0?i:e;return{type:"BraceGroup",pos:e,end:n,body:this.makeCompoundList([])}}this.syntaxDepth++;let t=this.list();this.syntaxDepth--,
 t.length===0&&this.error("expected command in brace group",e);let s=this.acceptEnd(l.RBrace,u.Normal);s<0&&this.error("expected '}' to close brace group",this.tok.getPos());let o=s>=0?s:e;return{type:"\
 BraceGroup",pos:e,end:o,body:this.makeCompoundList(t)}}ifClause(){let e=this.tok.next(u.CommandStart).pos;if(this.syntaxDepth>=256){this.error("maximum if nesting depth exceeded",e);let i=this.tok.skipCompoundBody(
-l.Fi);i<0&&this.error("expected 'fi' to close 'if'",this.tok.getPos());let n=i>=0?i:e;return{type:"If",pos:e,end:n,clause:this.makeCompoundList([]),then:this.makeCompoundList([]),elif:wt,else:void 0}}
+l.Fi);i<0&&this.error("expected 'fi' to close 'if'",this.tok.getPos());let n=i>=0?i:e;return{type:"If",pos:e,end:n,clause:this.makeCompoundList([]),then:this.makeCompoundList([]),elif:_t,else:void 0}}
 this.syntaxDepth++;let t,s=e;for(;;){let i=this.list(),n=this.emptyListPos(i),r=this.makeCompoundList(i);this.skipSemi();let h=this.accept(l.Then,u.CommandStart);h?n>=0&&this.error(`expected command a\
 fter '${s===e?"if":"elif"}'`,n):this.error("expected 'then'",this.tok.getPos());let p=this.list(),a=this.makeCompoundList(p);h&&p.length===0&&(this.error("expected command after 'then'",this.tok.peek(
-u.CommandStart).pos),a.pos=h.end,a.end=h.end),t?(t.elif===wt&&(t.elif=[]),t.elif.push({type:"Elif",pos:s,end:a.end,clause:r,then:a})):t={type:"If",pos:e,end:e,clause:r,then:a,elif:wt,else:void 0},this.
+u.CommandStart).pos),a.pos=h.end,a.end=h.end),t?(t.elif===_t&&(t.elif=[]),t.elif.push({type:"Elif",pos:s,end:a.end,clause:r,then:a})):t={type:"If",pos:e,end:e,clause:r,then:a,elif:_t,else:void 0},this.
 skipSemi();let d=this.accept(l.Elif,u.CommandStart);if(!d)break;s=d.pos}if(this.accept(l.Else,u.CommandStart)){let i=this.list(),n=this.emptyListPos(i);n>=0&&this.error("expected command after 'else'",
 n),t.else=this.makeCompoundList(i),this.skipSemi()}let o=this.acceptEnd(l.Fi,u.CommandStart);return o<0&&this.error("expected 'fi' to close 'if'",this.tok.getPos()),t.end=o>=0?o:s,this.syntaxDepth--,t}forClause(){
 let e=this.tok.next(u.CommandStart).pos;if(this.tok.peek(u.Normal).token===l.LParen)return this.cStyleFor(e);let t=this.readRequiredWord("for"),s;if(this.skipNewlines(u.CommandStart),this.tok.peek(u.CommandStart).
@@ -537,23 +537,23 @@ var le=5e4,de=1e6,pe=4e5,ys=class{commands=[];#t;#e;#i=0;#s=0;#o=pe;set length(e
 {commands:this.commands}}isTooDeep({depth:e},t,s=0){return this.#s+=s,e<8&&this.#s<=this.#o?!1:(this.#e??=t,!0)}tooLong(e,t){this.#t??={span:e,message:t}}mayLink(e,t){if(this.#i+=e.length*t.length,this.#i<=
 de)return!0;let[s]=e;return s&&this.tooLong(s.span,`its commands feed and replace each other more than ${mt(de)} times`),!1}add(e){this.commands.length<le?this.commands.push(e):this.tooLong(e.span,`it\
  has more than ${mt(le)} commands`)}failed(e,t){let s=e.errors?.[0];if(!s||this.#t)return;let o=Math.max(0,Math.min(s.pos,t.text.length-1));this.#t={span:ht(t,o,o+1),message:s.message}}},As=e=>new Ps(
-e).read(),Et=/[ \t]*(?:([\w.,:/@%+=~^*?-]+)(?=[ \t\n;&|]|$)|(&&|\|\||[;|\n]))/y,St=/[ \t]*/y,vs=/[\w.,:/@%+=~^*?-]+/y,ce=/\$(?:\{([A-Za-z_]\w*)\}|[A-Za-z_]\w*)/y,ws=/[^"$\\`]+/y,Pt=/(\d*)(>>|>&|[<>])(?![<>&(|])[ \t]*/y,
-_s=/^[A-Za-z_]\w*\+?=/,Es=new Set("if then elif else fi for while until do done case esac function select time coproc in eval let".split(" ")),Ss=new Set(["local","alias","export","declare","typeset",
+e).read(),Et=/[ \t]*(?:([\w.,:/@%+=~^*?-]+)(?=[ \t\n;&|]|$)|(&&|\|\||[;|\n]))/y,St=/[ \t]*/y,vs=/[\w.,:/@%+=~^*?-]+/y,ce=/\$(?:\{([A-Za-z_]\w*)\}|[A-Za-z_]\w*)/y,_s=/[^"$\\`]+/y,Pt=/(\d*)(>>|>&|[<>])(?![<>&(|])[ \t]*/y,
+ws=/^[A-Za-z_]\w*\+?=/,Es=new Set("if then elif else fi for while until do done case esac function select time coproc in eval let".split(" ")),Ss=new Set(["local","alias","export","declare","typeset",
 "readonly"]),pt=[],Ps=class{#t;#e=0;#i=[];#s=[];#o=[];#n=[];#r=-1;#h=0;#a;#d=!1;#p=[];#l=[];#c=pt;constructor(e){this.#t=e}read(){let e=this.#t;for(;;){Et.lastIndex=this.#e;let t=Et.exec(e),s=t?.[1];if(t&&
-(this.#e=Et.lastIndex),s!==void 0){let o=this.#e;if(!this.#u({type:"Word",text:s,value:s,pos:o-s.length,end:o}))return}else if(t){if(!this.#w(t[2]))return}else{if(St.lastIndex=this.#e,St.test(e),this.#e=
-St.lastIndex,this.#e>=e.length)return this.#f();if(!this.#y())return}}}#f(){return this.#r>=0&&this.#C(),this.#s.length||this.#n.length?void 0:this.#i}#w(e){return this.#r<0?e===`
+(this.#e=Et.lastIndex),s!==void 0){let o=this.#e;if(!this.#u({type:"Word",text:s,value:s,pos:o-s.length,end:o}))return}else if(t){if(!this.#_(t[2]))return}else{if(St.lastIndex=this.#e,St.test(e),this.#e=
+St.lastIndex,this.#e>=e.length)return this.#f();if(!this.#y())return}}}#f(){return this.#r>=0&&this.#C(),this.#s.length||this.#n.length?void 0:this.#i}#_(e){return this.#r<0?e===`
 `:(e==="|"?this.#n.push(this.#x()):e==="&&"||e==="||"?(this.#s.push(this.#m()),this.#o.push(e)):this.#C(),!0)}#C(){let e=this.#m(),t=this.#s,s=e;t.length&&(t.push(e),s={type:"AndOr",pos:t[0].pos,end:e.
 end,commands:t,operators:this.#o},this.#s=[],this.#o=[]),this.#i.push({type:"Statement",pos:s.pos,end:s.end,command:s,background:void 0})}#m(){let e=this.#x(),t=this.#n;if(t.length===0)return e;let s=t.
 map(()=>"|");return t.push(e),this.#n=[],{type:"Pipeline",pos:t[0].pos,end:e.end,prefixes:pt,commands:t,operators:s}}#x(){let e=this.#l,t=this.#c,s=t.length?e.filter(i=>i.type==="Word"||i.type==="Assi\
 gnment"):e,o={type:"Command",pos:this.#r,end:this.#h,name:this.#a,prefix:this.#p,suffix:e,args:s,redirects:t};return this.#r=-1,this.#a=void 0,this.#d=!1,this.#p=[],this.#l=[],this.#c=pt,o}#u(e){if(this.#r<
-0&&(this.#r=e.pos),this.#h=e.end,this.#a&&!this.#d)this.#l.push(e);else if(_s.test(e.text)){if(e.text[e.text.indexOf("=")-1]==="+")return!1;(this.#a?this.#l:this.#p).push(Ds(e))}else if(this.#a)this.#l.
+0&&(this.#r=e.pos),this.#h=e.end,this.#a&&!this.#d)this.#l.push(e);else if(ws.test(e.text)){if(e.text[e.text.indexOf("=")-1]==="+")return!1;(this.#a?this.#l:this.#p).push(Ds(e))}else if(this.#a)this.#l.
 push(e);else{if(!e.parts&&Es.has(e.text))return!1;this.#d=!e.parts&&Ss.has(e.text),this.#a=e}return!0}#y(){Pt.lastIndex=this.#e;let e=Pt.exec(this.#t),t=this.#e;if(!e){let n=this.#b();return n!==void 0&&
 this.#u(n)}this.#e=Pt.lastIndex;let s=this.#b();if(!s)return!1;let o=e[1],i={type:"Redirect",pos:t,end:s.end,operator:e[2],descriptor:o?{type:"FileDescriptor",pos:t,end:t+o.length,value:Number(o)}:void 0,
-target:s};return this.#r<0&&(this.#r=t),this.#h=s.end,(this.#a?this.#l:this.#p).push(i),this.#c===pt&&(this.#c=[]),this.#c.push(i),!0}#b(){let e=this.#t,t=this.#e,s=[],o="";for(;;){let r=this.#e,h=this.#_(
+target:s};return this.#r<0&&(this.#r=t),this.#h=s.end,(this.#a?this.#l:this.#p).push(i),this.#c===pt&&(this.#c=[]),this.#c.push(i),!0}#b(){let e=this.#t,t=this.#e,s=[],o="";for(;;){let r=this.#e,h=this.#w(
 e.charCodeAt(r));if(!h)break;s.push(h),o+=ue(h)}let i=this.#e;if(i===t||i<e.length&&!` 	
-;&|<>`.includes(e[i]))return;let n=e.slice(t,i);return s.length===1&&s[0]?.type==="Literal"?{type:"Word",text:n,value:o,pos:t,end:i}:{type:"Word",text:n,value:o,pos:t,end:i,parts:s}}#_(e){let t=this.#e;
+;&|<>`.includes(e[i]))return;let n=e.slice(t,i);return s.length===1&&s[0]?.type==="Literal"?{type:"Word",text:n,value:o,pos:t,end:i}:{type:"Word",text:n,value:o,pos:t,end:i,parts:s}}#w(e){let t=this.#e;
 if(e===39){let s=this.#t.indexOf("'",t+1);if(s<0)return;let o=this.#g(s+1);return{type:"SingleQuoted",pos:t,end:s+1,value:o.slice(1,-1),text:o}}return e===34?this.#A():e===36?this.#v():this.#k(vs)}#A(){
-let e=this.#e,t=[];for(this.#e+=1;;){let o=this.#t[this.#e];if(o==='"')break;let i=o==="$"?this.#v():this.#k(ws);if(!i){this.#e=e;return}t.push(i)}let s=this.#e+1;return this.#e=s,{type:"DoubleQuoted",
+let e=this.#e,t=[];for(this.#e+=1;;){let o=this.#t[this.#e];if(o==='"')break;let i=o==="$"?this.#v():this.#k(_s);if(!i){this.#e=e;return}t.push(i)}let s=this.#e+1;return this.#e=s,{type:"DoubleQuoted",
 pos:e,end:s,text:this.#t.slice(e,s),parts:t}}#v(){let e=this.#e;ce.lastIndex=e;let t=ce.exec(this.#t);if(!t)return;let s=t[0],o=e+s.length;this.#e=o;let i=t[1];if(i===void 0)return{type:"SimpleExpansi\
 on",pos:e,end:o,text:s};let n={parameter:i,parameterPos:e+2,parameterEnd:o-1,prefix:void 0,index:void 0,operation:void 0};return{type:"ParameterExpansion",pos:e,end:o,text:s,...n}}#k(e){let t=this.#e;
 if(e.lastIndex=t,!e.test(this.#t))return;let s=e.lastIndex,o=this.#g(s);return{type:"Literal",pos:t,end:s,value:o,text:o}}#g(e){let t=this.#t.slice(this.#e,e);return this.#e=e,t}};function ue(e){return e.
@@ -561,7 +561,7 @@ type==="DoubleQuoted"?e.parts.map(ue).join(""):e.type==="Literal"||e.type==="Sin
 text:e.slice(n+1),value:t.slice(n+1),pos:r,end:o},[p,...a]=i??[],d=p?.type==="Literal"&&p.end>r?[{...p,pos:r,value:h.text.slice(0,p.end-r),text:h.text.slice(0,p.end-r)},...a]:a;return{type:"Assignment",
 pos:s,end:o,text:e,name:e.slice(0,n),value:i?{...h,parts:d}:h,append:void 0,index:void 0}}var Ws={redirects:[],sources:{piped:[],taken:[]}};function fe({piped:e,taken:t},s){s.readsFrom=K(s.readsFrom,e),
 s.takes=K(s.takes,t);for(let o of e)o.feeds=[...o.feeds,s];for(let o of t)o.substitutedInto??=s}var Ts=class{errexit;pipefail;#t;#e=new Map;#i;environment;lists=new cs;folder="";#s="";#o=[];constructor(e,{
-errexit:t,pipefail:s}){this.#t=e,this.environment=new _e(o=>e(o)!==void 0),this.errexit=t,this.pipefail=s}value=e=>this.#e.get(e)?.text??(/^[1-9]\d*$/.test(e)?this.lists.word(Y,Number(e))?.text:void 0)??
+errexit:t,pipefail:s}){this.#t=e,this.environment=new we(o=>e(o)!==void 0),this.errexit=t,this.pipefail=s}value=e=>this.#e.get(e)?.text??(/^[1-9]\d*$/.test(e)?this.lists.word(Y,Number(e))?.text:void 0)??
 this.#t(e);origin=e=>this.#e.get(e)?.origin??e;set(e,{text:t,literal:s,holes:o},i){this.#i?.push([e,this.#e.get(e)]);let[n=""]=o??[],r=!i&&o?.length===1&&(n==="0:h"||n==="PWD")&&t.startsWith(W);this.#e.
 set(e,i?{text:W,literal:W}:r?{text:t,literal:s,origin:n}:{text:t,literal:s}),this.environment.assign(e,s,i)}forget(e){this.set(e,{text:W,literal:W},!1),this.lists.set(e,void 0)}unset(e,t){if(!e.some(({
 text:s})=>s==="-f"))for(let{text:s}of e.slice(1))/^\w+$/.test(s)&&(this.forget(s),this.environment.put(s,void 0,t))}declares([e,...t],s){let o=t.filter(({text:r})=>r.startsWith("-")).map(({text:r})=>r),
@@ -615,8 +615,8 @@ slice(o)),i}case"Coproc":{let s={...t};return s.ends=void 0,e.body.type==="Comma
 "block",t.ends);let o=({commands:h})=>this.#r(h,s),i=({commands:h})=>this.#r(h,Dt(s)),n=({commands:h})=>this.#t.maybe(()=>this.#r(h,s)),r=({commands:h},p=s)=>{let a={...p};return a.conditional=!0,this.#t.
 maybe(()=>this.#r(h,a))};switch(e.type){case"CompoundList":return o(e);case"Redirected":return this.#c(e,s);case"Subshell":return this.#t.apart(()=>o(e.body));case"BraceGroup":return o(e.body);case"If":
 return[...i(e.clause),...r(e.then),...e.elif.flatMap(({clause:h,then:p})=>[...r(h,Dt(s)),...r(p)]),...e.else?r(e.else):U];case"While":return[...i(e.clause),...r(e.body)];case"For":case"Select":this.#t.
-forget(e.name.value);for(let h of e.wordlist??[])this.#C(h,s);return n(e.body);case"ArithmeticFor":return n(e.body);case"Case":return this.#C(e.word,s),e.items.flatMap(({body:h})=>r(h));default:return this.#w(
-e,s),U}}#w(e,t){let s=[e];for(let o=s.pop();o;o=s.pop())(o.type==="CommandExpansion"||o.type==="ProcessSubstitution")&&o.script?this.#x({script:o.script,how:"output"},this.#n(o,t),t):it(o,i=>{s.push(i)})}#C(e,t){
+forget(e.name.value);for(let h of e.wordlist??[])this.#C(h,s);return n(e.body);case"ArithmeticFor":return n(e.body);case"Case":return this.#C(e.word,s),e.items.flatMap(({body:h})=>r(h));default:return this.#_(
+e,s),U}}#_(e,t){let s=[e];for(let o=s.pop();o;o=s.pop())(o.type==="CommandExpansion"||o.type==="ProcessSubstitution")&&o.script?this.#x({script:o.script,how:"output"},this.#n(o,t),t):it(o,i=>{s.push(i)})}#C(e,t){
 for(let s of this.#m(e,t).substitutions)this.#x(s,this.#n(e,t),t)}#m(e,{logical:t}){return Ls(e,t,this.#t.value,this.#t.origin)}#x({script:e,how:t},s,o){if(this.#e.isTooDeep(o,s))return U;this.#e.failed(
 e,o.logical);let i=Dt(o);return e.source!==void 0&&(i.logical={file:s.file,text:e.source,at:[],from:[],whole:s}),i.redirects=[],i.wrappers=[],i.decides=t==="output",i.background=!1,i.depth+=1,this.#t.
 apart(()=>this.#r(e.commands,i))}#u(e,t){if(e.substitutions.length===0)return U;let s=e.substitutions.flatMap(o=>this.#x(o,e.span,t));return s.length&&(e.takes=s),s}#y(e,t){if(e.length===0)return Ws;let s={
@@ -624,18 +624,18 @@ piped:[],taken:[]},o=[],i=(n,r)=>{let h=this.#m(n,t);return tt(r,this.#u(h,t)),h
 d",text:r,value:r,pos:h,end:p,parts:a},s.taken)})}else if(n.target){let{descriptor:r,operator:h}=n,p=h==="<"?s.piped:h==="<<<"?s.taken:[],a=i(n.target,p);o.push(r?.type==="FileDescriptor"?{descriptor:r.
 value,operator:h,target:a}:{operator:h,target:a})}return{redirects:o,sources:s}}#b(e,t){let{name:s,args:o,prefix:i,redirects:n}=e,r=this.#e.commands.length,h=[];s&&this.#k(s,t,h);for(let x=0;x<o.length;x+=
 1)this.#k(o[x],t,h);let p=[];for(let x=0;x<i.length;x+=1){let g=i[x];g?.type==="Assignment"&&p.push(this.#A(g,t))}let a=this.#e.commands.length>r?this.#e.commands.slice(r):U,d=this.#y(n,t),c=this.#g(h,
-p,d.redirects,this.#n(e,t),t),f=c[0];if(f&&(n.length&&fe(d.sources,f),a.length))for(let x of a)x.substitutedInto??=f;if(s)this.#_(s.value,h,t);else for(let{name:x,value:g}of p)this.#t.set(x,g,t.conditional);
-return c}#_(e,t,{conditional:s}){switch(zs.get(e)){case"declares":this.#t.declares(t,s);break;case"sets":this.#t.options(t,s);break;case"unsets":this.#t.unset(t,s);break;case"shifts":this.#t.lists.shift(
+p,d.redirects,this.#n(e,t),t),f=c[0];if(f&&(n.length&&fe(d.sources,f),a.length))for(let x of a)x.substitutedInto??=f;if(s)this.#w(s.value,h,t);else for(let{name:x,value:g}of p)this.#t.set(x,g,t.conditional);
+return c}#w(e,t,{conditional:s}){switch(zs.get(e)){case"declares":this.#t.declares(t,s);break;case"sets":this.#t.options(t,s);break;case"unsets":this.#t.unset(t,s);break;case"shifts":this.#t.lists.shift(
 Y,Number(t[1]?.text??1),s);break;case"reads":for(let{text:o}of t.slice(1))/^\w+$/.test(o)&&this.#t.forget(o)}}#A(e,t){let{name:s,value:o}=e,i=this.#n(e,t);if(o.type==="ArrayValue"){let r=[];for(let p of o.
 elements)this.#k(p,t,r);let h=r.map(p=>this.#v(p,t));return e.append?this.#t.lists.append(s,h,t.conditional):this.#t.lists.set(s,h,t.conditional),{name:s,value:{text:W,literal:W,span:i},span:i}}let n=this.#m(
 o,t);return this.#u(n,t),e.append||this.#t.lists.set(s,void 0),{name:s,value:e.append?Js(this.#t.value(s),n):n,span:i}}#v(e,t){return e.substitutions.length===0?e:(this.#u(e,t),{...e,substitutions:[]})}#k(e,t,s){
 if(e.type==="Assignment")s.push(fs(e.name,this.#A(e,t),t));else{let o=ms(e,this.#t.lists),i=o?void 0:this.#m(e,t);if(i&&!i.splits)s.push(i);else{let n=o??ne(i);s.length+n.length<=Gs?tt(s,n):s.push(gs(
 e,this.#n(e,t),t.logical))}}}#g(e,t,s,o,i){let{name:n,wrappers:r,words:h,assignments:p,script:a}=Re(e,this.#s),{ends:d}=i,c=K(i.wrappers,d?r.map(C=>({...C,ends:d})):r),f=K(i.redirects,s);if(a&&!this.#e.
-isTooDeep(i,o,a.word.text.length)){for(let _ of e)_!==a.word&&this.#u(_,i);let C=h[0]?.text==="eval",y={...i};y.logical=a.word.inner(),y.wrappers=c,y.redirects=f,y.ends=C?void 0:xe(y.logical),y.depth+=
+isTooDeep(i,o,a.word.text.length)){for(let w of e)w!==a.word&&this.#u(w,i);let C=h[0]?.text==="eval",y={...i};y.logical=a.word.inner(),y.wrappers=c,y.redirects=f,y.ends=C?void 0:xe(y.logical),y.depth+=
 1;let b=()=>this.#t.under(a.options,()=>this.#o(y));return C?b():this.#t.apart(a.isElsewhere?()=>this.#t.inFolder(b,j):b)}let x=[];for(let C=0;C<e.length;C+=1){let y=e[C];y.substitutions.length&&tt(x,
-this.#u(y,i))}let g=Cs(n,h,K(t,p),o,this.#t,i);g.wrappers=c,g.redirects=f,this.#e.add(g),this.#t.environment.isFull&&this.#e.tooLong(o,`it changes what programs are handed more than ${mt(we)} times`),
-(n==="cd"||n==="pushd"||n==="popd")&&this.#t.moves(h),g.takes=x;for(let C=0;C<x.length;C+=1)x[C].substitutedInto=g;let A=De(g,this.#s),m=A?this.#E(g,A,i):U,k=n==="find"?this.#P(h,g,i):U,v=this.#s?this.#S(
-n,h,i):U;return m.length||k.length||v.length?[g,...m,...k,...v]:[g]}#S(e,[,...t],s){return this.#i.call(e,()=>this.#e.commands.length,(o,i)=>{let n={...s};n.logical=i,n.ends=void 0;let r=t.map(h=>({...h,
+this.#u(y,i))}let g=Cs(n,h,K(t,p),o,this.#t,i);g.wrappers=c,g.redirects=f,this.#e.add(g),this.#t.environment.isFull&&this.#e.tooLong(o,`it changes the input of programs more than ${mt(_e)} times`),(n===
+"cd"||n==="pushd"||n==="popd")&&this.#t.moves(h),g.takes=x;for(let C=0;C<x.length;C+=1)x[C].substitutedInto=g;let A=De(g,this.#s),m=A?this.#E(g,A,i):U,k=n==="find"?this.#P(h,g,i):U,v=this.#s?this.#S(n,
+h,i):U;return m.length||k.length||v.length?[g,...m,...k,...v]:[g]}#S(e,[,...t],s){return this.#i.call(e,()=>this.#e.commands.length,(o,i)=>{let n={...s};n.logical=i,n.ends=void 0;let r=t.map(h=>({...h,
 substitutions:[]}));return this.#t.lists.with(Y,r,()=>this.#f(o,n))})}#E(e,t,s){if(this.#e.isTooDeep(s,e.span,t.text.length))return U;let o=e.words.map(({text:h})=>h),i={errexit:o.some(h=>/^-[A-Za-z]*e/.
 test(h)),pipefail:o.includes("pipefail")},n=me(e,e.words,s);n.logical=t.inner(),n.redirects=[];let r=()=>this.#t.under(i,()=>this.#o(n));return this.#t.apart(Le(e.name)?r:()=>this.#t.inFolder(r,j))}#P(e,t,s){
 let o=Te(e);if(o.length===0||this.#e.isTooDeep(s,t.span))return U;let i=me(t,e,s);return o.flatMap(n=>this.#g(n,[],[],t.span,i))}},Js=(e,t)=>e===void 0||e.length>Vs?{...t,text:W}:{...t,text:e+t.text},

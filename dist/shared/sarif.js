@@ -1,30 +1,30 @@
-"use strict";const{a:b}=require("./worst.js"),{a:j,b:C}=require("./fingerprint.js"),{ab:g,ba:A,db:I,lf:O,mf:R,of:x}=require("./core.js");var[k,D]=[3852259482,857529201],T=2**32,q=65535;function z(e){let r=new Uint32Array(
-100),s=new Array(100).fill(-1),l=[],i=new Map,t=0,a=0,n=0,u=0,p=!0,o=(m,c)=>{let d=37*a+m-D*c;t=37*t-k*c+Math.floor(d/T)>>>0,a=d>>>0},f=m=>{let c=t===0?a.toString(16):t.toString(16)+a.toString(16).padStart(
-8,"0"),d=(i.get(c)??0)+1;i.set(c,d),l[m]=`${c}:${d}`},h=m=>{let c=s[n];c>=0&&f(c),s[n]=-1,p&&(p=!1,s[n]=u,u+=1),m===10&&(p=!0);let d=r[n];r[n]=m,o(m,d),n=(n+1)%100};for(let m=0;m<e.length;m+=1){let c=e.
-charCodeAt(m);if(!(c===32||c===9))if(c===13){if(e.charCodeAt(m+1)===10)continue;h(10)}else h(c)}h(q);for(let m=0;m<100;m+=1){let c=s[n];c>=0&&f(c),s[n]=-1;let d=r[n];r[n]=0,o(0,d),n=(n+1)%100}return l}
-var B=10,L=25e3,E={critical:"9.5",high:"8.0",medium:"5.5",low:"2.5",info:"0.5"},v=e=>e==="critical"||e==="high"?"error":e==="medium"?"warning":"note";function F(e,r,s="seaworthy"){let l=new Map(j(e).map(
-(o,f)=>[e.findings[f],o])),i=N(e,e.findings.filter(({suppressed:o})=>!o),l),t=new Set(b(i).slice(0,L)),a=new Map(e.rules.map(({id:o},f)=>[o,f])),n=new Map,u=(o,f)=>(n.has(o)||n.set(o,z(e.sources.get(o)?.
-masked??"")),n.get(o)?.[f-1]),p={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"seaworthy",informationUri:"https://github.com/seaworthy-lint/seawort\
-hy",version:r,semanticVersion:r,rules:e.rules.map(W)}},automationDetails:{id:`${A(s)}/`},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{text:"The root of the checkout."}}},invocations:[
-{executionSuccessful:e.failures.length===0,toolExecutionNotifications:P(e,i.length-t.size)}],results:i.filter(o=>t.has(o)).map(o=>H(e,o,a.get(o.rule)??-1,l.get(o)??"",u))}]};return I(p)}function N(e,r,s){
-let l=new Map;for(let i of r){let{path:t,line:a}=x(e,i.span),n=JSON.stringify([i.rule,t,a]),u=l.get(n);if(!u)l.set(n,i);else if(u.related.length<100){let p={...u,related:[...u.related,{span:i.span,message:i.
-message},...i.related]};s.set(p,s.get(u)??""),l.set(n,p)}}return[...l.values()]}function W(e){let{id:r,severity:s,confidence:l,summary:i,why:t,standards:a}=e,n=R(e);return{id:r,name:r.replace(/(?:^|-)([a-z0-9])/g,
-(u,p)=>p.toUpperCase()),shortDescription:{text:i},fullDescription:{text:`${i} ${t}`.slice(0,1024)},help:{text:`${t} See ${n}`,markdown:`${i}
+"use strict";const{a:j}=require("./worst.js"),{a:A,b:C}=require("./fingerprint.js"),{If:I,Jf:O,Kf:k,Nf:x,cb:g,da:q,fb:D}=require("./core.js");var[N,T]=[3852259482,857529201],z=2**32,B=65535;function E(e){let i=new Uint32Array(
+100),a=new Array(100).fill(-1),o=[],r=new Map,t=0,l=0,n=0,c=0,p=!0,s=(f,u)=>{let d=37*l+f-T*u;t=37*t-N*u+Math.floor(d/z)>>>0,l=d>>>0},m=f=>{let u=t===0?l.toString(16):t.toString(16)+l.toString(16).padStart(
+8,"0"),d=(r.get(u)??0)+1;r.set(u,d),o[f]=`${u}:${d}`},h=f=>{let u=a[n];u>=0&&m(u),a[n]=-1,p&&(p=!1,a[n]=c,c+=1),f===10&&(p=!0);let d=i[n];i[n]=f,s(f,d),n=(n+1)%100};for(let f=0;f<e.length;f+=1){let u=e.
+charCodeAt(f);if(!(u===32||u===9))if(u===13){if(e.charCodeAt(f+1)===10)continue;h(10)}else h(u)}h(B);for(let f=0;f<100;f+=1){let u=a[n];u>=0&&m(u),a[n]=-1;let d=i[n];i[n]=0,s(0,d),n=(n+1)%100}return o}
+var F=10,y=25e3,H={critical:"9.5",high:"8.0",medium:"5.5",low:"2.5",info:"0.5"},S=e=>e==="critical"||e==="high"?"error":e==="medium"?"warning":"note";function J(e,i,a="seaworthy"){let o=new Map(A(e).map(
+(s,m)=>[e.findings[m],s])),r=K(e,e.findings.filter(({suppressed:s})=>!s),o),t=new Set(j(r).slice(0,y)),l=new Map(e.rules.map(({id:s},m)=>[s,m])),n=new Map,c=(s,m)=>(n.has(s)||n.set(s,E(e.sources.get(s)?.
+masked??"")),n.get(s)?.[m-1]),p={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"seaworthy",informationUri:"https://github.com/seaworthy-lint/seawort\
+hy",version:i,semanticVersion:i,rules:e.rules.map(W)}},automationDetails:{id:`${q(a)}/`},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{text:"The root of the checkout."}}},invocations:[
+{executionSuccessful:e.failures.length===0,toolExecutionNotifications:G(e,r.length-t.size)}],results:r.filter(s=>t.has(s)).map(s=>V(e,s,l.get(s.rule)??-1,o.get(s)??"",c))}]};return D(p)}function K(e,i,a){
+let o=new Map;for(let r of i){let{path:t,line:l}=x(e,r.span),n=JSON.stringify([r.rule,t,l]),c=o.get(n);if(!c)o.set(n,r);else if(c.related.length<100){let p={...c,related:[...c.related,{span:r.span,message:r.
+message},...r.related]};a.set(p,a.get(c)??""),o.set(n,p)}}return[...o.values()]}function W(e){let{id:i,severity:a,confidence:o,summary:r,why:t,standards:l}=e,n=k(e);return{id:i,name:i.replace(/(?:^|-)([a-z0-9])/g,
+(c,p)=>p.toUpperCase()),shortDescription:{text:r},fullDescription:{text:`${r} ${t}`.slice(0,1024)},help:{text:`${t} See ${n}`,markdown:`${r}
 
 ${t}
 
-${a.length?`Standards: ${a.join(", ")}.
+${l.length?`Standards: ${l.join(", ")}.
 
-`:""}[More about ${r}](${n})`},helpUri:n,defaultConfiguration:{level:v(s)},properties:{tags:["security",...a.map(u=>u.startsWith("CWE-")?`external/cwe/${u.toLowerCase()}`:u)].slice(0,10),precision:l,"\
-security-severity":E[s]}}}function H(e,r,s,l,i){let{rule:t,severity:a,message:n,span:u,related:p,fix:o,status:f}=r,{path:h,line:m}=x(e,u),c=i(h,m),d=p.slice(0,B).map(({message:$},w)=>` See [${y($)}](${w+
-1}).`).join("");return{ruleId:t,ruleIndex:s,level:v(a),message:{text:`${S(y(n))}.${o?` Fix: ${y(o.title)}.`:""}${d}`},locations:[U(e,u)],...p.length?{relatedLocations:p.map(($,w)=>({...U(e,$.span),id:w+
-1,message:{text:g($.message)}}))}:{},...f?{baselineState:f==="existing"?"unchanged":"new"}:{},partialFingerprints:{...c?{primaryLocationLineHash:c}:{},"seaworthy/v1":l},...K(e,r)}}var y=e=>g(e).replace(
-/[\\[\]]/g,"\\$&"),S=e=>e.charAt(0).toUpperCase()+e.slice(1),M=e=>e.split("/").map(encodeURIComponent).join("/")||"unknown";function J(e,r){let{line:s,column:l,endLine:i,endColumn:t}=x(e,r);return{startLine:s,
-startColumn:l,endLine:i,endColumn:s===i&&l===t?t+1:t}}function U(e,r){let{line:s,endLine:l}=x(e,r),i=e.sources.get(r.file),t=Math.max(1,s-1),a=Math.min(i?.lineCount??s,Math.max(Math.min(l,s+3),s)+1),n=i?
-Array.from({length:a-t+1},(o,f)=>g(i.line(t+f,0,400))).join(`
-`):"",u=J(e,r),p=u.endLine<=a&&t<u.startLine?{contextRegion:{startLine:t,endLine:a,snippet:{text:n}}}:{};return{physicalLocation:{artifactLocation:{uri:M(C(e.prefix,r.file)),.../^(?:\/|\.\.)/.test(C(e.
-prefix,r.file))?{}:{uriBaseId:"%SRCROOT%"}},region:u,...p}}}function K(e,{fix:r}){let s=O(r);if(!r||s.length===0)return{};let l=t=>s.filter(({span:a})=>a.file===t).map(({span:a,text:n})=>{let{line:u,column:p,
-endLine:o,endColumn:f}=x(e,a);return{deletedRegion:{startLine:u,startColumn:p,endLine:o,endColumn:f},...n?{insertedContent:{text:n}}:{}}}),i=[...new Set(s.map(({span:t})=>t.file))].map(t=>({artifactLocation:{
-uri:M(C(e.prefix,t))},replacements:l(t)}));return{fixes:[{description:{text:`${S(g(r.title))}.`},artifactChanges:i}]}}function P({notices:e,failures:r},s){let l=t=>a=>({level:t,message:{text:`${g(a.path)}\
-: ${g(a.message)}.`}}),i=[...r.map(l("error")),...e.map(l("note"))];return s>0?[{level:"warning",message:{text:`${s} less severe findings are omitted: a file holds ${L} at most.`}},...i]:i}module.exports=
-{a:F};
+`:""}[More about ${i}](${n})`},helpUri:n,defaultConfiguration:{level:S(a)},properties:{tags:["security",...l.map(c=>c.startsWith("CWE-")?`external/cwe/${c.toLowerCase()}`:c)].slice(0,10),precision:o,"\
+security-severity":H[a]}}}function V(e,i,a,o,r){let{rule:t,severity:l,message:n,label:c,span:p,related:s,fix:m,status:h}=i,{path:f,line:u}=x(e,p),d=r(f,u),R=s.slice(0,F).map(({message:$},w)=>` See [${L(
+$)}](${w+1}).`).join(""),v=O(i);return{ruleId:t,ruleIndex:a,level:S(l),message:{text:`${M(L(n))}.${v?` ${m?"Fix":"Help"}: ${L(v)}.`:""}${R}`},locations:[{...b(e,p),...c?{message:{text:g(c)}}:{}}],...s.
+length?{relatedLocations:s.map(($,w)=>({...b(e,$.span),id:w+1,message:{text:g($.message)}}))}:{},...h?{baselineState:h==="existing"?"unchanged":"new"}:{},partialFingerprints:{...d?{primaryLocationLineHash:d}:
+{},"seaworthy/v1":o},..._(e,i)}}var L=e=>g(e).replace(/[\\[\]]/g,"\\$&"),M=e=>e.charAt(0).toUpperCase()+e.slice(1),U=e=>e.split("/").map(encodeURIComponent).join("/")||"unknown";function P(e,i){let{line:a,
+column:o,endLine:r,endColumn:t}=x(e,i);return{startLine:a,startColumn:o,endLine:r,endColumn:a===r&&o===t?t+1:t}}function b(e,i){let{line:a,endLine:o}=x(e,i),r=e.sources.get(i.file),t=Math.max(1,a-1),l=Math.
+min(r?.lineCount??a,Math.max(Math.min(o,a+3),a)+1),n=r?Array.from({length:l-t+1},(s,m)=>g(r.line(t+m,0,400))).join(`
+`):"",c=P(e,i),p=c.endLine<=l&&t<c.startLine?{contextRegion:{startLine:t,endLine:l,snippet:{text:n}}}:{};return{physicalLocation:{artifactLocation:{uri:U(C(e.prefix,i.file)),.../^(?:\/|\.\.)/.test(C(e.
+prefix,i.file))?{}:{uriBaseId:"%SRCROOT%"}},region:c,...p}}}function _(e,{fix:i}){let a=I(i);if(!i||a.length===0)return{};let o=t=>a.filter(({span:l})=>l.file===t).map(({span:l,text:n})=>{let{line:c,column:p,
+endLine:s,endColumn:m}=x(e,l);return{deletedRegion:{startLine:c,startColumn:p,endLine:s,endColumn:m},...n?{insertedContent:{text:n}}:{}}}),r=[...new Set(a.map(({span:t})=>t.file))].map(t=>({artifactLocation:{
+uri:U(C(e.prefix,t))},replacements:o(t)}));return{fixes:[{description:{text:`${M(g(i.title))}.`},artifactChanges:r}]}}function G({notices:e,failures:i},a){let o=t=>l=>({level:t,message:{text:`${g(l.path)}\
+: ${g(l.message)}.`}}),r=[...i.map(o("error")),...e.map(o("note"))];return a>0?[{level:"warning",message:{text:`${a} less severe findings are omitted: a file holds ${y} at most.`}},...r]:r}module.exports=
+{a:J};

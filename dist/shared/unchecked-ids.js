@@ -1,4 +1,4 @@
-"use strict";const{a:p}=require("./peer-ids.js"),{a:u}=require("./join-words.js"),{na:f}=require("./core.js");var c={hadolint:"a rule of hadolint",shellcheck:"a rule of ShellCheck, which hadolint runs",buildkit:"a\
+"use strict";const{a:p}=require("./peer-ids.js"),{a:u}=require("./join-words.js"),{pa:f}=require("./core.js");var c={hadolint:"a rule of hadolint",shellcheck:"a rule of ShellCheck, which hadolint runs",buildkit:"a\
  build check of BuildKit",trivy:"a check of Trivy",checkov:"a policy of Checkov",kics:"a query of KICS",semgrep:"a rule of Semgrep",dockle:"a checkpoint of Dockle",tally:"a rule of tally","compose-lin\
 t":"a rule of compose-lint",dclint:"a rule of dclint",cis:"a recommendation of the CIS Docker Benchmark",nist:"a countermeasure of NIST SP 800-190",owasp:"a rule of OWASP's Docker Security Cheat Sheet",
 pss:"a level of Kubernetes' Pod Security Standards",cwe:"a weakness in MITRE's list"},w={kics:{apt_get_missing_flags_to_avoid_manual_input:["APT-GET Missing '-y' To Avoid Manual Input"],changing_default_shell_using_run_command:[
@@ -66,7 +66,7 @@ istentInstructionCasing buildkit/ExposeProtoCasing buildkit/FromAsCasing buildki
 mapping in EXPOSE",why:"it is only part of what a rule here checks",partly:["valid-dockerfile"],ids:{buildkit:"ExposeInvalidFormat",tally:"buildkit/ExposeInvalidFormat"}},{what:"reports a base image o\
 f another platform than the one that is built",why:"only the registry knows the platforms of an image",ids:{buildkit:"InvalidBaseImagePlatform",tally:"buildkit/InvalidBaseImagePlatform tally/platform-\
 mismatch"}},{what:"reports --chown in COPY and ADD",why:"files of the account that runs are often meant; whether the owner may change them depends on their mode",partly:["no-world-writable"],ids:{kics:"\
-chown_flag_exists aa93e17f-b6db-4162-9334-c70334e7ac28"}},{what:"reports volumes that several containers use",why:"sharing a volume is how services hand files to each other, and the file does not tell\
+chown_flag_exists aa93e17f-b6db-4162-9334-c70334e7ac28"}},{what:"reports volumes that several containers use",why:"sharing a volume is how services pass files to each other, and the file does not tell\
  whether it is meant",partly:["no-shared-propagation"],ids:{kics:"shared_volumes_between_containers 8c978947-0ff6-485c-b0c2-0bfca6026466"}},{what:"reports services without `networks`",why:"the check i\
 s withdrawn: Compose gives every project a network of its own",partly:["no-default-bridge","network-segmentation"],ids:{kics:"networks_not_set ce14a68b-1668-41a0-ab7d-facd9f784742"}},{what:"looks for \
 passwords, keys and tokens by patterns of its own",why:"secrets are found here by rules about the place they are in",partly:m,ids:{kics:"secrets_stored_in_dockerfile c3e1b6ae-d92c-44b3-8ed5-1f5442bab6\

@@ -1,5 +1,8 @@
-"use strict";const{kc:d}=require("./core.js");function p(t,{ref:e,entrypoint:n,cmd:a,healthcheck:u},l){let w=u.state==="unknown"?null:u.value?.test??null;return/^windows/i.test(t)||e!==null&&e.state!=="unknown"&&d(
-h(e.value))||/^(?:hyperv|process)$/i.test(s(l.isolation))||r(l).some(({type:o,target:c})=>o==="npipe"||/^[A-Za-z]:[\\/]/.test(s(c)))||[i(n),i(a),w].some(o=>v(o))}var k=t=>{let e=t.some(({windows:n})=>n);
-return t.map(n=>e&&!n.windows&&!m(n)?{...n,windows:!0}:n)},m=({base:t,host:e})=>!!t||r(e).some(({target:n})=>s(n).startsWith("/")),h=({text:t,domain:e,path:n,tag:a})=>t.includes("$")?`${e==="docker.io"?
-"":`${e??""}/`}${n??""}:${a??""}`:t,r=({mounts:t})=>t.state==="unknown"?[]:t.value.flatMap(e=>e.state==="unknown"?[]:[e.value]),i=t=>t.state==="unknown"?null:t.value,s=t=>t.state==="unknown"?"":t.value,
-v=t=>{let[e]=t?.words??[],n=e?/^\S*/.exec(s(e))?.[0]??"":"";return/(?:^|[\\/])(?:powershell(?:\.exe)?|cmd\.exe)$/i.test(n)||n==="cmd"};module.exports={a:p,b:k};
+"use strict";const{a:v}=require("./config-place.js"),{Ta:d,ba:o,kc:h,uc:m}=require("./core.js");function f(t,{ref:a,entrypoint:e,cmd:n,healthcheck:s},u){let w=s.state==="unknown"?null:s.value?.test??null;return/^windows/i.
+test(t)||a!==null&&a.state!=="unknown"&&h(b(a.value))||/^(?:hyperv|process)$/i.test(r(u.isolation))||i(u).some(({type:l,target:c})=>l==="npipe"||/^[A-Za-z]:[\\/]/.test(r(c)))||[p(e),p(n),w].some(l=>x(
+l))}var k=t=>{let a=t.some(({windows:e})=>e);return t.map(e=>a&&!e.windows&&!$(e)?{...e,windows:!0}:e)},$=({base:t,host:a})=>!!t||i(a).some(({target:e})=>r(e).startsWith("/")),b=({text:t,domain:a,path:e,
+tag:n})=>t.includes("$")?`${a==="docker.io"?"":`${a??""}/`}${e??""}:${n??""}`:t,i=({mounts:t})=>t.state==="unknown"?[]:t.value.flatMap(a=>a.state==="unknown"?[]:[a.value]),p=t=>t.state==="unknown"?null:
+t.value,r=t=>t.state==="unknown"?"":t.value,x=t=>{let[a]=t?.words??[],e=a?/^\S*/.exec(r(a))?.[0]??"":"";return/(?:^|[\\/])(?:powershell(?:\.exe)?|cmd\.exe)$/i.test(e)||e==="cmd"},y=t=>t.flatMap(a=>{if(a.
+state!=="written"||a.value.type!=="bind")return[];let e=v(a.value);return e?d.flatMap(n=>e(n[0])??[]):[]}),g=(t,a)=>t.flatMap(e=>{if(e.state!=="written"||e.value.type!=="bind")return[];let[n,s]=[e.value.
+target,e.value.source].map(u=>u?.state==="written"?u.value:"");return!n||!s||/^[/~]/.test(s)?[]:[...a.flatMap(u=>m(o(u),{at:o(n),path:s})??[]),.../(?:^|\/)[^./]+$|\.(?:sh|bash|ash)$/.test(s)?[s]:[]]});
+module.exports={a:f,b:k,c:y,d:g};

@@ -1,5 +1,5 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";const{L:c,N:d}=require("../../shared/run.js");require("../../shared/join-words.js"),require("../../shared/core.js");const{Worker:f}=require("node:worker_threads");var w=new URL(`worker${/\.\w+$/.exec(
+"use strict";const{R:c,T:d}=require("../../shared/run.js");require("../../shared/join-words.js"),require("../../shared/core.js");const{Worker:f}=require("node:worker_threads");var w=new URL(`worker${/\.\w+$/.exec(
 __here)?.[0]??".js"}`,__here),m=t=>new f(w,{workerData:t,stdout:!0,stderr:!0}),g=class{#e=new Set;#t=[];#r=()=>{};constructor(t,e,r=m){for(let s=0;s<t;s+=1)this.#s(()=>r(e))}share(t){let e=new Int32Array(
 new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),r={pieces:t,counter:e,step:p(t.length,this.#t.length+1)},s=new Map,n=new Set(this.#e),a=()=>{},l=new Promise(o=>{a=o});this.#r=(o,h)=>{if(h==="done")
 n.delete(o);else for(let[u,i]of h)s.set(t[u],{...i,brought:i.brought.map(d)});n.size===0&&a()};for(let o of n)o.postMessage(r);return n.size===0&&a(),{take:()=>c(r).map(([,o])=>o),get taken(){return Math.

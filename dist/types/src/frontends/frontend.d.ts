@@ -1,7 +1,7 @@
 import type { Target } from "../knowledge/targets.js";
 import type { Change } from "../model/change.js";
 import type { Document, Lookup, Reference, Role, Unit } from "../model/document.js";
-import type { Anchor } from "../model/finding.js";
+import type { Anchor, Severity } from "../model/finding.js";
 import type { Setting } from "../model/setting.js";
 import type { Container, Dialect, Workload } from "../model/workload.js";
 import type { Mask } from "../secrets/mask.js";
@@ -20,9 +20,9 @@ export interface Frontend {
     readonly dialect: Dialect;
     /**
      * What its documents are to each other: some start containers, some say what an image is built from, some exclude what a
-     * build may read, some confine containers that are given them.
+     * build may read, some configure the engine that starts them, some confine containers that are given them.
      */
-    readonly part: "starts" | "builds" | "excludes" | "confines";
+    readonly part: "starts" | "builds" | "excludes" | "configures" | "confines";
     /** One of its files, in a sentence: "a Dockerfile". */
     readonly noun: string;
     /** The name of a text that has none, as on standard input. */
@@ -33,10 +33,19 @@ export interface Frontend {
     readonly answers?: Role;
     /** Names of files that may be of this format: only their content is looked at. */
     readonly names: RegExp;
+    /** Names of prose that has blocks of this format in it: looked at only when somebody asks for that. */
+    readonly prose?: RegExp;
     /** Names of folders in which a file of any name may be. */
     readonly folders?: RegExp;
     /** Text without which nothing in a file runs a command that a shell could read. */
     readonly runs?: RegExp;
+    /**
+     * The highest severity of what a container lacks because nobody wrote it: a command line is written for one start, and says little.
+     * Absent: that of the rule.
+     */
+    readonly gaps?: Severity;
+    /** Its files are what a program prints: a change is made elsewhere, and told in words. */
+    readonly isPrinted?: true;
     /** A file that lists others of this format, whatever they are called. */
     readonly index?: {
         readonly name: string;
@@ -50,6 +59,8 @@ export interface Frontend {
     ignoring?(rule: string): string;
     /** Whether a file is of this format: by its name alone, or with the text it begins with, which outweighs the name. */
     claims(path: string, head: string | undefined): boolean;
+    /** Whether prose, with the text it begins with, has blocks of this format. */
+    quotes?(path: string, head: string): boolean;
     /**
      * Whether a file, with the text it begins with, defines something by this name: then it is of this format, whatever its own name.
      * Without a text: whether its path leaves that open.

@@ -22,8 +22,10 @@ export declare const starting: () => Frontend;
  * `undefined`: none. Env files belong to those who name them.
  */
 export declare function dialectOf(path: string, head?: string): Dialect | undefined;
-/** How much of a file is looked at to tell its format, in characters. */
-export declare const headLength = 65536;
+/** The format that prose has blocks of; `undefined`: none, or it is no prose. */
+export declare const quotedIn: (path: string, head: string) => Dialect | undefined;
+/** How much of a file is looked at to tell its format, in characters: a script may begin with much else. */
+export declare const headLength = 1048576;
 /** Loads the reader of a format. */
 export declare function loadReader({ dialect, load }: Frontend): Promise<Reader>;
 /** The reader of a format by its name, loaded; `undefined` when there is no such format. */

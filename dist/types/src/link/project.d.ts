@@ -10,7 +10,7 @@ export interface Project {
     readonly affectedBuilds: readonly Document[];
     /** Every kernel profile of the run, and who is given which. */
     readonly profiles: Profiles;
-    /** Every stage of every file that says what an image is built from, judged on its own. */
+    /** Every stage of every file that says what an image is built from, and every image that is described without a container, judged on its own. */
     readonly stages: readonly Workload[];
     /** Every container, joined with the stage it is built from. */
     readonly containers: readonly Container[];

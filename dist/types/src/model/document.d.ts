@@ -93,6 +93,8 @@ export type Role =
  | "policy"
 /** Written in the same format, and put together with it. */
  | "part"
+/** How the engine is configured that containers run on. */
+ | "engine"
 /** Read for what it says, and judged by nobody: an env file, an ignore file. */
  | "text"
 /** The folder a build starts from: what lies in it. */

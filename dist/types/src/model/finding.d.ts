@@ -1,7 +1,7 @@
 import type { Edit } from "../text/edit.js";
 import type { Span } from "../text/span.js";
 import type { Change } from "./change.js";
-import type { Hop } from "./setting.js";
+import type { Hop, Setting } from "./setting.js";
 /** What an attacker gains, lowest first. */
 export declare const severities: readonly ["info", "low", "medium", "high", "critical"];
 export type Severity = (typeof severities)[number];
@@ -14,6 +14,8 @@ export type Profile = (typeof profiles)[number];
 export interface Related {
     readonly span: Span;
     readonly message: string;
+    /** A step of the way to the place, which the path alone says well enough where it is in another file. */
+    readonly isWay?: true;
 }
 /**
  * A repair. `safe` keeps what a working project does; `unsafe` may break it. Edits that have to be worked out are made for those
@@ -31,12 +33,20 @@ export type Fix = {
 });
 /** What a rule yields. */
 export interface Problem {
+    /** A place, or the setting that is wrong. */
     readonly at: {
         readonly span: Span;
         readonly via?: readonly Hop[];
+        readonly state?: Setting<unknown>["state"];
     };
     /** What is wrong and with what: lower-case, no full stop. */
     readonly message: string;
+    /** The message without what the place, the label and the help say: for a report that shows them. */
+    readonly headline?: string;
+    /** What is wrong at the place itself, for whoever sees it: short, lower-case, no full stop. */
+    readonly label?: string;
+    /** What a person does about it, in a sentence without a full stop. */
+    readonly help?: string;
     readonly related?: readonly Related[];
     /** Paths of files that are no documents and that it is about, where it stands elsewhere: the file of a secret. */
     readonly about?: readonly string[];
@@ -68,6 +78,12 @@ export interface Finding {
     readonly confidence: Confidence;
     readonly profile: Profile;
     readonly message: string;
+    /** The message without what the place, the label and the help say. */
+    readonly headline?: string;
+    /** What is wrong at the place itself. */
+    readonly label?: string;
+    /** What a person does about it. */
+    readonly help?: string;
     readonly span: Span;
     readonly workload: readonly string[] | null;
     readonly related: readonly Related[];

@@ -9,6 +9,8 @@ export interface ShellWord {
     readonly names?: readonly string[];
     /** The variable behind each U+FFFC of `text`, in order; empty for what is none. */
     readonly holes?: readonly string[];
+    /** Nobody knows how many words it is: a variable without quotes, `"$@"`. Its text is U+FFFC then. */
+    readonly isMany?: true;
     /** The commands whose output is in it. */
     readonly takes?: readonly ShellCommand[];
     readonly span: Span;

@@ -54,9 +54,9 @@ export interface Workload {
 }
 /** Whether a workload is one that somebody starts. */
 export declare const isContainer: (workload: Workload) => workload is Container;
-/** What the runtime executes in a running container, or beside it, at a moment of its life. */
+/** What is executed in a running container, or beside it: at a moment of its life, or by somebody's command. */
 export interface Hook {
-    readonly when: "post_start" | "pre_stop" | "pre_start" | "watch";
+    readonly when: "post_start" | "pre_stop" | "pre_start" | "watch" | "exec";
     /** It names an image of its own to run in. */
     readonly elsewhere?: true;
     readonly command: Setting<Command | null>;
@@ -71,10 +71,14 @@ export interface Container extends Workload {
     readonly hooks: readonly Hook[];
     /** Written for `docker stack deploy`: Swarm ignores or refuses some keys. */
     readonly stack: boolean;
+    /** It is started for one task, or for somebody who looks on, and gone afterwards. */
+    readonly job?: true;
     /** Its file is clearly for development only. */
     readonly development: boolean;
     /** The unit it comes from: the id of what several files make, the path of a single one. */
     readonly project: string;
+    /** The folder that relative paths of the host start from, `""` where we stand; absent when nobody can know. */
+    readonly folder?: string;
     /** The name that the engine is told to give it. */
     readonly containerName?: string;
     /** The container in whose network it runs, when that is another one of its project. */

@@ -1,5 +1,6 @@
 import type { AppArmorDocument } from "../frontends/apparmor/document.js";
 import type { ComposeProject } from "../frontends/compose/project.js";
+import type { DaemonDocument } from "../frontends/daemon/document.js";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.js";
 import type { SeccompDocument } from "../frontends/seccomp/document.js";
@@ -18,6 +19,7 @@ export interface Subjects {
     readonly dockerignore: DockerignoreDocument;
     readonly seccomp: SeccompDocument;
     readonly apparmor: AppArmorDocument;
+    readonly daemon: DaemonDocument;
     readonly project: Project;
     /** Comments that ignore findings; these rules run last, when it is known what was found. */
     readonly ignore: IgnoreUse;
@@ -25,7 +27,7 @@ export interface Subjects {
 export type Subject = keyof Subjects;
 /** Input that breaks the rule and, when there is one, its repaired form. */
 export interface Example {
-    /** `Dockerfile`, `compose.yaml`, `.dockerignore`, `seccomp.json` or `apparmor.d/NAME`. */
+    /** `Dockerfile`, `compose.yaml`, `.dockerignore`, `seccomp.json`, `daemon.json` or `apparmor.d/NAME`. */
     readonly file: string;
     /** `[|marks|]` enclose exactly the reported places. */
     readonly bad: string;
@@ -42,6 +44,8 @@ export interface Rule<S extends Subject = Subject, O extends Options = Options> 
     readonly id: string;
     readonly on: S;
     readonly severity: Severity;
+    /** When a finding has another severity: a clause behind "where" for each. */
+    readonly otherwise?: Readonly<Partial<Record<Severity, string>>>;
     readonly confidence?: Confidence;
     readonly profile: Profile;
     /** What to do, one sentence. */
@@ -54,6 +58,8 @@ export interface Rule<S extends Subject = Subject, O extends Options = Options> 
     readonly examples: readonly Example[];
     /** What to do where no repair can be written: the real alternative, one to three sentences. */
     readonly instead?: string;
+    /** What to do in a sentence without a full stop, where a problem has no repair and says nothing of its own. */
+    readonly help?: string;
     /** Earlier ids. */
     readonly formerly?: readonly string[];
     /** What a project may set for it. */
@@ -65,7 +71,7 @@ export type AnyRule = {
     [S in Subject]: Rule<S>;
 }[Subject];
 /** What is known of a rule before it runs: all but what it says on its page, and its code, which is loaded when there is something to judge. */
-export interface ListedRule extends Omit<Rule, "check" | "examples" | "references" | "instead"> {
+export interface ListedRule extends Omit<Rule, "check" | "examples" | "references" | "instead" | "help" | "otherwise"> {
     /** Loads rules: every one about its subject, and others that are mostly needed with them. */
     load(): Promise<readonly AnyRule[]>;
 }

@@ -3,6 +3,7 @@ import type { CommandLine, ShellCommand } from "../model/script.js";
 import { type Option } from "../syntax/shell/arguments.js";
 import type { Span } from "../text/span.js";
 import type { Programs } from "./stages.js";
+import { told } from "./told.js";
 /** A switch that takes the check of the other side away. */
 export interface Insecure {
     readonly span: Span;
@@ -21,4 +22,4 @@ export declare function insecureWritten(command: CommandLine): Generator<Insecur
 /** The first setting in a text for files of these paths that takes a check away. */
 export declare function insecureLine(text: string, files: readonly string[]): Omit<Insecure, "span"> | undefined;
 /** What it means, and what to do: the rest of a sentence that begins with the switch. */
-export declare function lostInWords(lost: Lost): string;
+export declare function lostInWords(subject: string, lost: Lost): ReturnType<typeof told>;

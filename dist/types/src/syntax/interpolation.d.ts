@@ -73,5 +73,5 @@ export declare function interpolate(text: string, environment: Pick<Environment,
  */
 export declare function literalOf(text: string, isOpen: boolean): string;
 /** What is said of a file whose values come to more than there is room for. */
-export declare const tooLong = "with their variables filled in, values of this file come to more than is read: those that are too long are unknown";
+export declare const tooLong = "with their variables filled in, some values of this file are too long to be read: they count as unknown";
 export {};

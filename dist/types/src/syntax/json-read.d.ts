@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.js";
-import type { JsonMember, JsonNode } from "./json.js";
+import type { JsonMember, JsonNode, JsonString } from "./json.js";
 /** An object of JSON. */
 export type JsonObject = Extract<JsonNode, {
     kind: "object";
@@ -18,5 +18,5 @@ export declare const flagIn: (node: JsonNode | undefined) => boolean | undefined
 export declare const itemsIn: (node: JsonNode | undefined) => readonly JsonNode[];
 /** The members of an object; none of anything else. */
 export declare const membersIn: (node: JsonNode | undefined) => readonly JsonMember[];
-/** Where a stretch of a string's text stands: all that is in the quotes where some of it is escaped. */
-export declare function spanWithin({ span }: JsonNode, text: string, from: number, to: number): Span;
+/** Where a stretch of a text stands, by its offsets in what the text is. */
+export declare function spanWithin({ span, escaped }: JsonString, from: number, to: number): Span;

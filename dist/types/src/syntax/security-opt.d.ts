@@ -11,6 +11,10 @@ export interface SecurityOption {
 }
 /** Splits at the first `=`, else at the first `:`. */
 export declare function readSecurityOption(text: string): SecurityOption;
+/** The file that a security option names as the seccomp profile, unless it stands for one that every engine has. */
+export declare const profileFile: (text: string) => string | undefined;
+/** The AppArmor profile that a security option names, unless every engine has it. */
+export declare const policyNamed: (text: string) => string | undefined;
 /** Go's strconv.ParseBool. */
 export declare function parseBool(text: string): boolean | undefined;
 /** The last entry for a key, which is the one that counts; `undefined` when none is written or one cannot be known. */

@@ -1,9 +1,17 @@
-import type { ShellAssignment, ShellCommand, Wrapper } from "../../model/script.js";
+import type { ShellAssignment, ShellCommand, ShellWord, Wrapper } from "../../model/script.js";
 import type { Decoded } from "./word.js";
 /** `set -e` and `set -o pipefail`. */
 export interface ShellOptions {
     readonly errexit: boolean;
     readonly pipefail: boolean;
+}
+/** How a whole script is read. */
+export interface ScriptOptions extends ShellOptions {
+    /**
+     * Functions are read for each call, and so is what `ssh` runs on other machines. Who asks what a script starts wants that; who asks
+     * what it does to this machine does not.
+     */
+    readonly follows?: boolean;
 }
 /** A command without the programs that only start it. */
 export interface Unwrapped {
@@ -16,6 +24,7 @@ export interface Unwrapped {
     readonly script?: {
         readonly word: Decoded;
         readonly options: ShellOptions;
+        readonly isElsewhere?: true;
     };
 }
 export declare const isShell: (name: string) => boolean;
@@ -31,5 +40,7 @@ export declare const programName: (path: string) => string;
 export declare function shebangOf(text: string): string[] | undefined;
 /** The script that a command has a shell run from a file, as a path: `sh -e FILE`, `. FILE`; `undefined` when it is no such command. */
 export declare function interpretedFile({ name, words }: Pick<ShellCommand, "name" | "words">): string | undefined;
-/** Takes one starter after the other off. */
-export declare function unwrap(words: readonly Decoded[]): Unwrapped;
+/** Takes one starter after the other off. `follows`: also `ssh`, whose words another machine's shell reads. */
+export declare function unwrap(words: readonly Decoded[], follows?: boolean): Unwrapped;
+/** The words behind the host that `ssh` goes to; `undefined` where there is none. */
+export declare function remoteCommand<T extends ShellWord>(words: readonly T[]): readonly T[] | undefined;

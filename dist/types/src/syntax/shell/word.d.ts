@@ -23,4 +23,4 @@ export type WordDraft = {
     -readonly [Key in keyof Decoded]: Decoded[Key];
 };
 /** Resolves quotes, escapes and variables of one word. */
-export declare function decodeWord(word: Word, logical: Logical, variables: Variables): Decoded;
+export declare function decodeWord(word: Word, logical: Logical, variables: Variables, origin?: (name: string) => string): Decoded;
