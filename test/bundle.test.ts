@@ -52,7 +52,7 @@ describe("the committed bundle", () => {
     [["explain", "DL3002"], 0, /# non-root-user/],
     [["completions", "bash"], 0, /apparmor/],
     [["problem-matcher"], 0, /owner/],
-    [["--help"], 0, /dockerfile, compose, dockerignore, seccomp, apparmor/],
+    [["--help"], 0, /dockerfile, compose,\s+commands,\s+dockerignore,\s+seccomp,\s+apparmor/],
     [["--version"], 0, /seaworthy \d/],
     [["baseline"], 0, /known findings/],
     [["init"], 0, /wrote seaworthy\.yaml/],
