@@ -26,6 +26,11 @@ export function readCommands(source: Source): CommandsDocument {
   const limits: Limit[] = [];
   for (const { text, variables, options, folders } of host ? shellTextsIn(source, host) : []) {
     const script = "file" in text ? readScript(withoutReturns(text), variables, { ...options, follows: true }) : readWords(text, variables);
+    if (script.fault)
+      limits.push({
+        span: script.fault.span,
+        message: `a script here could not be read, so its commands are not checked: ${script.fault.message}`,
+      });
     if (script.limit) limits.push({ span: script.limit, message: "scripts are nested too deeply here: what lies deeper is not read" });
     for (const command of script.commands) commands.push(command);
     for (const call of callsIn(script, folders)) calls.push(call);

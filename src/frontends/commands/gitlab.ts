@@ -11,17 +11,20 @@ const resolved = /\$\[\[(?:[^$]|\$(?!\[))*?\]\]|\$\{?\w+\}?/g;
 const deepest = 10;
 /** More lines than this are in no script. */
 const mostLines = 5_000;
+/** Nodes of all scripts of a file, those that references lead to again among them: what comes later is not read. */
+const mostNodes = 200_000;
 
 /** The scripts of a GitLab pipeline: what comes before a job's own runs in the same shell, what comes after in another. */
 export function textsOfGitlab(source: Source): ShellText[] {
   const seen = new Set<string>();
   const read = new Set<number>();
+  const room = { left: mostNodes };
   return readYaml(source).roots.flatMap((root) => {
     const outer = constantsIn(under(root, "variables"), resolved);
     return inOrder(root).flatMap(({ job, isHidden }) => {
       const own = constantsIn(under(job, "variables"), resolved);
-      const before = linesOf(under(job, "before_script"), root);
-      const scripts = [[...before, ...linesOf(under(job, "script"), root)], linesOf(under(job, "after_script"), root)];
+      const before = linesOf(under(job, "before_script"), root, room);
+      const scripts = [[...before, ...linesOf(under(job, "script"), root, room)], linesOf(under(job, "after_script"), root, room)];
       return scripts.flatMap((lines) => {
         const key = lines.map(({ span }) => span.start).join(" ");
         const asking = lines.filter(({ text }) => mayAsk(text));
@@ -43,14 +46,15 @@ function inOrder(root: YamlNode): { readonly job: YamlNode; readonly isHidden: b
 }
 
 /** The lines of a script, lists in lists and what `!reference` leads to included. */
-function linesOf(node: YamlNode | undefined, root: YamlNode, around: readonly YamlNode[] = []): YamlScalar[] {
-  if (!node || around.length > deepest || around.includes(node)) return [];
+function linesOf(node: YamlNode | undefined, root: YamlNode, room: { left: number }, around: readonly YamlNode[] = []): YamlScalar[] {
+  room.left -= 1;
+  if (!node || room.left < 0 || around.length > deepest || around.includes(node)) return [];
   if (node.kind === "scalar") return [node];
   if (node.kind !== "list") return [];
-  if (node.tag === "!reference") return linesOf(referred(node, root), root, [...around, node]);
+  if (node.tag === "!reference") return linesOf(referred(node, root), root, room, [...around, node]);
   const lines: YamlScalar[] = [];
   for (const { value } of node.items) {
-    for (const line of linesOf(value, root, [...around, node])) lines.push(line);
+    for (const line of linesOf(value, root, room, [...around, node])) lines.push(line);
     if (lines.length > mostLines) return [];
   }
   return lines;

@@ -74,7 +74,9 @@ export class MakeVariables {
   #plain(word: string, given: ReadonlyMap<string, string>, depth: number): string {
     const parts: Part[] = [];
     this.#expand(word, parts, given, depth + 1);
-    return parts.map((part) => ("text" in part ? part.text : HOLE)).join("");
+    const size = parts.reduce((sum, part) => sum + ("text" in part ? part.text.length : 1), 0);
+    this.#room -= size;
+    return size > longest || this.#room < 0 ? HOLE : parts.map((part) => ("text" in part ? part.text : HOLE)).join("");
   }
 
   #expand(value: string, into: Part[], given: ReadonlyMap<string, string>, depth: number): void {

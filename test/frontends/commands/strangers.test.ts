@@ -40,4 +40,24 @@ describe("scripts of strangers", () => {
     expect(words.length).toBeGreaterThan(1000);
     expect(words.length).toBeLessThan(150_000);
   });
+
+  it("refer to each other in GitLab no more often than is followed", () => {
+    const level = (name: string, to: string): string =>
+      `.${name}:\n  script: [${Array.from({ length: 60 }, () => `!reference [.${to}, script]`).join(", ")}]\n`;
+    const text = `${["a b", "b c", "c d", "d e", "e f"].map((each) => level(...(each.split(" ") as [string, string]))).join("")}.f:\n  script: []\njob:\n  script:\n    - !reference [.a, script]\n    - docker run nginx:1.29\n`;
+    expect(readCommands(new Source(".gitlab-ci.yml", text)).calls.length).toBeLessThan(2);
+  });
+
+  it("call functions of make that grow with each other no further than is looked at", () => {
+    const calls = Array.from({ length: 9 }, (_, at) => `f${at + 1} = $(call f${at},${"$(1)".repeat(10)})\n`).join("");
+    const { calls: found } = readCommands(new Source("Makefile", `f0 = $(1)\n${calls}all:\n\tdocker run $(call f9,xxxxxxxxxx) a\n`));
+    expect(found).toHaveLength(1);
+  });
+
+  it("that no shell could read are told", async () => {
+    const { notices } = await linted("#!/bin/sh\ndocker run --privileged nginx:1.29\nfi\n");
+    expect(notices.map(({ path, message }) => `${path}: ${message.split(":")[0]}`)).toEqual([
+      "run.sh: a script here could not be read, so its commands are not checked",
+    ]);
+  });
 });
