@@ -112,6 +112,7 @@ const files = ["src", "rules"]
 /** Words that are names of formats, and of something else where they stand. */
 const homonyms: readonly { readonly in: RegExp; readonly words: readonly string[]; readonly why: string }[] = [
   { in: /^src\/frontends\/compose\//, words: ["dockerfile"], why: "a key of build in Compose files" },
+  { in: /^src\/knowledge\/standards\/pod-security\.ts$/, words: ["seccomp", "apparmor"], why: "controls of Pod Security" },
   { in: /^src\/syntax\/security-opt\.ts$/, words: ["seccomp", "apparmor"], why: "keys of the engine's security options" },
 ];
 
