@@ -31,17 +31,19 @@ export default defineRule({
       if (certainly(privileged, (value) => value))
         yield {
           at: privileged,
+          standards: ["CIS-5.23", "CWE-250"],
           message: `${what} of ${name(container)} runs privileged: it has full control of the host`,
           ...(privileged.state === "written"
             ? { fix: { ...unsure("the command works without it", { erase: privileged.span }), title: "remove `privileged`" } }
             : {}),
         };
       if (certainly(user, (text) => text !== "" && isRoot(text)))
-        yield { at: user, severity: "low", message: `${what} of ${name(container)} runs as root` };
+        yield { at: user, severity: "low", standards: ["CIS-5.24", "CWE-250"], message: `${what} of ${name(container)} runs as root` };
       if (when !== "pre_start" && certainly(command, (value) => (value?.script?.commands ?? []).some(edits)))
         yield {
           at: command,
           severity: "info",
+          standards: [],
           message: `${what} of ${name(container)} edits files of the running container: put the change into the image`,
         };
     }

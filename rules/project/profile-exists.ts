@@ -52,6 +52,7 @@ export default defineRule({
             message: `no file here defines the AppArmor profile ${quote(named.option.value)} of ${name(container)}: unless it is loaded on every host, the container does not start${meant ? `. Did you mean ${quote(meant)}?` : ""}`,
             severity: "low",
             confidence: "low",
+            standards: ["CIS-5.2", "OWASP-6"],
             ...(meant ? instead(compose, named.at, named.option.value, meant) : {}),
           };
         }
@@ -63,6 +64,7 @@ export default defineRule({
           const meant = nearest(value, seccompPaths(compose.folder, project));
           yield {
             at: item,
+            standards: ["CIS-5.22", "OWASP-6"],
             message: `the seccomp profile ${quote(value)} of ${name(container)} ${fault}: Compose reads it from the project's folder and refuses to start without it`,
             ...(meant ? instead(compose, item, value, meant) : {}),
           };

@@ -74,6 +74,8 @@ export default defineRule({
       yield {
         at: item,
         severity: severityOf(secret, workload, isUsers),
+        // What a container is given is in no image.
+        ...(isUsers ? { standards: ["OWASP-12", "CWE-526", "CWE-798"] } : {}),
         message: `${quote(variable)} stores ${article(secret.what)} ${secret.what} in ${where}${isCut(item.value) ? "; what follows its `$` is lost, because it is read as a variable" : ""}`,
         fix: isUsers && isContainer(workload) ? fromOutside(workload, item, project) : withoutIt(variable, workload, project),
       };

@@ -20,7 +20,7 @@ export interface Telling {
 
 /** Fills in from the rule what a problem leaves unsaid. */
 export function toFinding({ rule, problem, workload }: RawFinding, telling: Telling): Unplaced {
-  const { at, message, related = [], about, fix } = problem;
+  const { at, message, related = [], about, standards, fix } = problem;
   return {
     rule: rule.id,
     severity: problem.severity ?? rule.severity,
@@ -31,6 +31,7 @@ export function toFinding({ rule, problem, workload }: RawFinding, telling: Tell
     workload: workload?.path ?? null,
     related: [...related, ...relatedHops(at.via)],
     ...(about ? { about } : {}),
+    ...(standards ? { standards } : {}),
     fix: fix ? toFix(fix, telling, workload) : null,
     suppressed: null,
   };

@@ -77,13 +77,16 @@ function join(first: Merged, pair: Pair): Merged {
   const alone = louder?.needs.length ? louder : undefined;
   const isElsewhere = workload && workload.path.join("\0") !== a.workload?.join("\0");
   const also: Related[] = isElsewhere ? [{ span: workload.span, message: `${labelOf(workload)} is affected` }] : [];
+  const { standards: _, ...rest } = a;
   return {
     finding: {
-      ...a,
+      ...rest,
       ...(other > level || isPlainer ? { severity: b.severity, message: b.message } : {}),
       ...(b.profile === "recommended" ? { profile: b.profile } : {}),
       confidence: alone ? alone.finding.confidence : surer(a.confidence, b.confidence),
       related: full ? a.related : [...a.related, ...also, ...b.related],
+      // A finding that breaks all of its rule's names none.
+      ...(a.standards && b.standards ? { standards: [...new Set([...a.standards, ...b.standards])] } : {}),
       ...(a.about || b.about ? { about: [...new Set([...(a.about ?? []), ...(b.about ?? [])])] } : {}),
       fix: oneOf(a.fix, b.fix),
     },
