@@ -1,5 +1,7 @@
+import { formats } from "../config/schema.ts";
 import { dialects, frontends } from "../frontends/registry.ts";
 import { targets } from "../knowledge/targets.ts";
+import { standardIds } from "../model/standard.ts";
 import { groupings } from "../report/text.ts";
 import { wrapped } from "../report/wrap.ts";
 import { type OptionName, options } from "../session/arguments.ts";
@@ -94,12 +96,18 @@ export const optionGroups: Readonly<Record<string, Readonly<Partial<Record<Optio
   Report: {
     format: {
       value: "FORMAT",
-      words: ["text", "compact", "json", "sarif", "github", "markdown", "junit", "gitlab", "checkstyle", "rdjson"],
-      says: "text (default), compact, json, sarif, github, markdown, junit, gitlab, checkstyle, rdjson",
+      words: formats,
+      says: `text (default), ${formats.slice(1).join(", ")}`,
       of: [...reporting, "fix", "show", "rules", "ignores", "config"],
     },
     output: { value: "FORMAT=PATH", says: "write a report to a file; - is standard output; may be repeated", of: reporting },
     "sarif-category": { value: "NAME", says: "keep several SARIF reports of one commit apart (default: seaworthy)", of: reporting },
+    compliance: {
+      value: "STANDARD",
+      words: standardIds,
+      says: `tell of every control of a standard what it comes to: ${standardIds.join(", ")}; may be repeated`,
+      of: reporting,
+    },
     "group-by": {
       value: "WHAT",
       words: groupings,

@@ -23,6 +23,7 @@ export const options = {
   format: { type: "string", multiple: true },
   output: { type: "string", short: "o", multiple: true },
   "sarif-category": { type: "string" },
+  compliance: { type: "string", multiple: true },
   since: { type: "string" },
   baseline: { type: "string" },
   "no-baseline": { type: "boolean" },
