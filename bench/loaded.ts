@@ -19,9 +19,9 @@ const starts: readonly (readonly string[])[] = [
   ["--help"],
   ...Object.keys(files).map((path) => [path]),
   ["."],
-  ...["compact", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown"].map((format) => [
-    ...["--format", format, "Dockerfile"],
-  ]),
+  ...["compact", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "sonarqube", "gitlab-sast", "markdown"].map(
+    (format) => [...["--format", format, "Dockerfile"]],
+  ),
   ["--list-files"],
   ["show", "."],
   ["explain", "no-root-user"],

@@ -1,5 +1,6 @@
 import { configSchema } from "../src/config/schema.ts";
 import { pageOf } from "../src/docs/page.ts";
+import { jsonReportSchema } from "../src/report/json-schema.ts";
 import type { Subject } from "../src/rule/define.ts";
 import type { LoadedRule } from "./load.ts";
 
@@ -15,6 +16,7 @@ export async function generated(loaded: readonly LoadedRule[]): Promise<Map<stri
   files.set("list.ts", listOf(sorted, parts));
   files.set("README.md", tableOf(loaded));
   files.set("../schema/config.json", `${JSON.stringify(configSchema(loaded.map(({ rule }) => rule)), null, 2)}\n`);
+  files.set("../schema/report.schema.json", `${JSON.stringify(jsonReportSchema, null, 2)}\n`);
   const all = loaded.map(({ rule }) => rule);
   for (const { rule, path } of loaded) files.set(path.replace(/\.ts$/, ".md"), `<!-- ${note} -->\n\n${await pageOf(rule, all)}`);
   return files;

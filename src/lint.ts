@@ -80,12 +80,14 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
     hidden,
     rules: rules.map(infoOf),
     ...(surroundings.prefix === undefined ? {} : { prefix: surroundings.prefix }),
+    subjects: judged.subjects,
+    unjudged: [...judged.unjudged],
     sources: sourcesOf(judged.texts, shown, judged.secrets),
   };
 }
 
 /** What judging every project of a run comes to. */
-interface Judgement extends Pick<Parts, "suppressions" | "skipped" | "limits" | "brought" | "secrets" | "mask"> {
+interface Judgement extends Pick<Parts, "suppressions" | "subjects" | "unjudged" | "skipped" | "limits" | "brought" | "secrets" | "mask"> {
   /** One for each rule and place, in their order. */
   readonly findings: readonly Finding[];
   readonly failures: readonly Notice[];

@@ -113,6 +113,7 @@ const files = ["src", "rules"]
 const homonyms: readonly { readonly in: RegExp; readonly words: readonly string[]; readonly why: string }[] = [
   { in: /^src\/frontends\/compose\//, words: ["dockerfile"], why: "a key of build in Compose files" },
   { in: /^src\/knowledge\/log-drivers\.ts$/, words: ["daemon"], why: "a facility of syslog" },
+  { in: /^src\/knowledge\/standards\/pod-security\.ts$/, words: ["seccomp", "apparmor"], why: "controls of Pod Security" },
   { in: /^src\/syntax\/security-opt\.ts$/, words: ["seccomp", "apparmor"], why: "keys of the engine's security options" },
 ];
 

@@ -30,7 +30,7 @@ export default defineRule({
   profile: "recommended",
   summary: "Attach datastores only to networks marked `internal`.",
   why: "A database needs no internet access. On an ordinary network a compromised one can download tools and send data out; on an internal network it can only answer its clients.",
-  standards: ["OWASP-5", "NIST-4.3.3", "CWE-653"],
+  standards: ["OWASP-5", "NIST-4.3.3", "NIST-4.4.2", "CWE-653"],
   references: { "Compose: internal networks": "https://docs.docker.com/reference/compose-file/networks/#internal" },
   examples: [
     {

@@ -7,7 +7,7 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not turn container logs off.",
   why: "Without logs an attack goes unnoticed, and afterwards there is no record of what was taken. Logging is the first thing an intruder would turn off.",
-  standards: ["OWASP-10", "CWE-778"],
+  standards: ["CWE-778"],
   references: { "Logging drivers": "https://docs.docker.com/engine/logging/configure/" },
   examples: [
     {

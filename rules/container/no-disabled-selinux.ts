@@ -7,7 +7,7 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not turn SELinux separation off.",
   why: "On hosts with SELinux the label is what still holds when a container escape succeeds: without it the process reads every file its user id may. On hosts without SELinux the setting changes nothing.",
-  standards: ["CIS-5.3", "PSS-B", "CWE-693"],
+  standards: ["CIS-5.3", "OWASP-6", "NIST-4.4.3", "PSS-B", "CWE-693"],
   references: { "Compose: security_opt": "https://docs.docker.com/reference/compose-file/services/#security_opt" },
   examples: [
     {

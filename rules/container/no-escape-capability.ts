@@ -9,7 +9,7 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not add capabilities that give control of the host.",
   why: "With SYS_ADMIN, SYS_MODULE or SYS_RAWIO a process in the container mounts the host's disks, loads a kernel module or writes to memory: it is root on the host. DAC_READ_SEARCH reads any file of the host, and SYS_PTRACE takes over every process it can see: those of the host with pid: host, else those of the container.",
-  standards: ["CIS-5.4", "OWASP-3", "PSS-B", "CWE-250"],
+  standards: ["CIS-5.4", "OWASP-3", "NIST-4.4.3", "PSS-B", "CWE-250"],
   references: { "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html" },
   help: "do not add it, and do what the image needs it for on the host before the container starts",
   examples: [

@@ -10,7 +10,7 @@ export default defineRule({
   why: "A disk device gives access to every file of the host and bypasses all permissions: an intruder reads or changes them block by block. Memory devices give access to the kernel itself. A device is a piece of the host, not of the container.",
   instead:
     "Pass the one device that is needed, by a name that does not change (`/dev/serial/by-id/...`), and only to read (`:r`) where that is enough. To watch disks run the tool on the host and pass its report to the container; name a graphics card by CDI (`vendor.com/class=name`).",
-  standards: ["CIS-5.18", "PSS-B", "CWE-668"],
+  standards: ["CIS-5.18", "CWE-668"],
   references: { "Compose: devices": "https://docs.docker.com/reference/compose-file/services/#devices" },
   help: "remove the device, or pass only the one it needs, without write access (`/dev/NAME:/dev/NAME:r`)",
   examples: [

@@ -7,7 +7,7 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not share the host's IPC namespace.",
   why: "Databases and browsers keep working data in shared memory and message queues. In the host's IPC namespace an intruder can read or change that of every host program.",
-  standards: ["CIS-5.17", "PSS-B", "CWE-653"],
+  standards: ["CIS-5.17", "NIST-4.4.3", "PSS-B", "CWE-653"],
   references: { "Compose: ipc": "https://docs.docker.com/reference/compose-file/services/#ipc" },
   examples: [
     {

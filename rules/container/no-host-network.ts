@@ -21,7 +21,7 @@ export default defineRule({
   why: "Everything that listens on the host's loopback, usually without a password because only the host can reach it, is open to the container: databases, metadata services, debug ports. And whatever the container listens on is open to the world, published or not.",
   instead:
     "Publish the ports that are needed, and reach what listens on the host by `host.docker.internal` (`extra_hosts: [host.docker.internal:host-gateway]`). A service that needs broadcasts of the local network can use a macvlan network behind firewall rules.",
-  standards: ["CIS-5.10", "OWASP-5", "PSS-B", "CWE-653"],
+  standards: ["CIS-5.10", "OWASP-5", "NIST-4.4.2", "PSS-B", "CWE-653"],
   references: { "Host network driver": "https://docs.docker.com/engine/network/drivers/host/" },
   help: "give it a network of its own, publish its ports, and reach the host as `host.docker.internal` (add the host `host.docker.internal:host-gateway`)",
   examples: [

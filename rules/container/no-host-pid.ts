@@ -8,7 +8,7 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not share the host's process namespace.",
   why: "The container can see the arguments and environment of every process of the host, including passwords in them, and as root it can stop or trace them. With the capability SYS_PTRACE it can also run its own code in them.",
-  standards: ["CIS-5.16", "PSS-B", "CWE-653"],
+  standards: ["CIS-5.16", "NIST-4.4.3", "PSS-B", "CWE-653"],
   references: { "Compose: pid": "https://docs.docker.com/reference/compose-file/services/#pid" },
   help: "keep its process namespace its own, or run the program on the host itself",
   examples: [

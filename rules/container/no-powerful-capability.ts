@@ -15,7 +15,7 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not add capabilities beyond the engine's defaults without need.",
   why: "Each capability beyond the defaults opens a part of the kernel that the engine keeps closed: the network's configuration, the clock, tracing, limits. An intruder uses them to eavesdrop on neighbours, to hide, or to reach kernel code that has had vulnerabilities before.",
-  standards: ["CIS-5.4", "OWASP-3", "PSS-B", "CWE-250"],
+  standards: ["CIS-5.4", "OWASP-3", "NIST-4.4.3", "PSS-B", "CWE-250"],
   references: { "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html" },
   examples: [
     {

@@ -18,7 +18,7 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not add root-equivalent groups to the process.",
   why: "A process in group docker, disk or shadow is root in all but name: with one mounted socket or device it can read and write anything. Its user looks harmless, so reviewers miss it.",
-  standards: ["CIS-5.4", "CWE-250"],
+  standards: ["CWE-250"],
   references: { "Compose: group_add": "https://docs.docker.com/reference/compose-file/services/#group_add" },
   examples: [
     {

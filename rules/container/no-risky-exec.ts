@@ -32,17 +32,19 @@ export default defineRule({
       if (certainly(privileged, (value) => value))
         yield {
           at: privileged,
+          standards: ["CIS-5.23", "CWE-250"],
           ...told(`${what} ${where} runs privileged`, { label: `it has full control of the host` }),
           ...(privileged.state === "written"
             ? { fix: { ...unsure("the command works without it", { erase: privileged.span }), title: "remove `privileged`" } }
             : {}),
         };
       if (certainly(user, (text) => text !== "" && isRoot(text)))
-        yield { at: user, severity: "low", message: `${what} ${where} runs as root` };
+        yield { at: user, severity: "low", message: `${what} ${where} runs as root`, standards: ["CIS-5.24", "CWE-250"] };
       if (when !== "pre_start" && certainly(command, (value) => (value?.script?.commands ?? []).some(edits)))
         yield {
           at: command,
           severity: "info",
+          standards: [],
           ...told(`${what} ${where} edits files of the running container`, {
             help: `put the change into the image`,
             joint: ": ",

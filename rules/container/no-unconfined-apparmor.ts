@@ -7,7 +7,7 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not turn the AppArmor profile off.",
   why: "The engine's profile denies mounting, writing to /proc and /sys and tracing other processes even to root in the container. Without it, only capabilities restrict an intruder.",
-  standards: ["CIS-5.2", "OWASP-6", "PSS-B", "CWE-693"],
+  standards: ["CIS-5.2", "OWASP-6", "NIST-4.4.3", "PSS-B", "CWE-693"],
   references: { "AppArmor in Docker": "https://docs.docker.com/engine/security/apparmor/" },
   examples: [
     {

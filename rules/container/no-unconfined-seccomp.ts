@@ -7,7 +7,7 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not turn the seccomp filter off.",
   why: "Docker's default filter blocks about 40 system calls, those that most kernel exploits and escapes need. Unconfined, an intruder can use all of them.",
-  standards: ["CIS-5.22", "OWASP-6", "PSS-B", "CWE-693"],
+  standards: ["CIS-5.22", "OWASP-6", "NIST-4.4.3", "PSS-B", "CWE-693"],
   references: { "Seccomp in Docker": "https://docs.docker.com/engine/security/seccomp/" },
   examples: [
     {

@@ -8,7 +8,7 @@ export default defineRule({
   profile: "strict",
   summary: "Bind published ports to a specific host interface.",
   why: "A port without an address is published on all host interfaces, and Docker bypasses ufw and firewalld. A port meant for a proxy on the same machine is then open to the internet.",
-  standards: ["CIS-5.14", "OWASP-5a", "NIST-4.4.2", "PSS-B", "CWE-1327"],
+  standards: ["CIS-5.14", "OWASP-5a", "PSS-B", "CWE-1327"],
   references: { "Docker and firewalls": "https://docs.docker.com/engine/network/packet-filtering-firewalls/" },
   examples: [
     {

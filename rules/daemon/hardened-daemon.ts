@@ -18,7 +18,7 @@ export default defineRule({
   profile: "strict",
   summary: "Harden the configuration of the engine.",
   why: "The engine's configuration affects every container of the host. A TCP socket without TLS gives the host to anyone who connects; without remapping, root in any container is root on the host.",
-  standards: ["CIS-2.1", "CIS-2.8", "CIS-2.14"],
+  standards: ["CIS-2.2", "CIS-2.4", "CIS-2.5", "CIS-2.7", "CIS-2.9", "CIS-2.14", "CIS-2.15", "CIS-2.18"],
   references: { "dockerd configuration file": "https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file" },
   examples: [
     {

@@ -22,7 +22,7 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not create setuid, setgid or privileged-capability binaries.",
   why: "Such a program runs with its owner's rights, usually root's, no matter who starts it. One flaw in it, or in a library it loads, takes an intruder from the container's unprivileged account to root inside it. With no-new-privileges it does not even work.",
-  standards: ["CIS-4.8", "CWE-250"],
+  standards: ["CIS-4.8", "OWASP-4", "CWE-250"],
   references: {
     "execve(2), set-user-ID": "https://man7.org/linux/man-pages/man2/execve.2.html",
     "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html",

@@ -32,6 +32,7 @@ export default defineRule({
       if (profile && !source.alone && !isUsed("seccomp", source.path))
         yield {
           at: { span: { ...profile.span, end: profile.span.start + 1 } },
+          standards: ["CIS-5.22"],
           message: "no container that is checked here uses this seccomp profile",
         };
     for (const { profiles, source } of appArmorsOf(project))
@@ -40,6 +41,7 @@ export default defineRule({
         if (source.alone || profile.name.includes("//") || profile.attachment !== undefined || isUsed("apparmor", profile.name)) continue;
         yield {
           at: profile.node.name,
+          standards: ["CIS-5.2"],
           message: `no container that is checked here uses the profile \`${profile.name.slice(0, 60)}\``,
         };
       }

@@ -54,6 +54,7 @@ export default defineRule({
           }),
           severity: "low",
           confidence: "low",
+          standards: ["CIS-5.2", "OWASP-6"],
           ...(meant ? instead(container, named.at, named.option.value, meant) : {}),
         };
       }
@@ -67,6 +68,7 @@ export default defineRule({
         const meant = nearest(value, seccompPaths(folder, project));
         yield {
           at: item,
+          standards: ["CIS-5.22", "OWASP-6"],
           message: `the seccomp profile ${quote(value)} of ${name(container)} ${fault}: the container does not start without it`,
           ...(meant ? instead(container, item, value, meant) : {}),
         };

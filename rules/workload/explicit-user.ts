@@ -8,7 +8,7 @@ export default defineRule({
   profile: "strict",
   summary: "Name the user when the image's own default is not known.",
   why: "Most images run as root by default, and nothing here shows whether this one does. An explicit user stays the same when the base image changes.",
-  standards: ["CIS-4.1", "OWASP-2", "PSS-R"],
+  standards: ["CIS-4.1", "OWASP-2", "NIST-4.1.2", "PSS-R"],
   references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
   instead:
     "Look up which account the image uses with `docker image inspect --format '{{.Config.User}}' IMAGE` and `docker run --rm IMAGE id`, check who owns what it writes, and write the number into `USER` or `user:`.",

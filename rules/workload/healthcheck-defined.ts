@@ -1,4 +1,4 @@
-import { type Container, defineRule, healthCheckChange, isSaid, name, unsafe, type Workload, writes } from "../../src/rule.ts";
+import { type Container, defineRule, healthCheckChange, isContainer, isSaid, name, unsafe, type Workload, writes } from "../../src/rule.ts";
 
 export default defineRule({
   id: "healthcheck-defined",
@@ -33,6 +33,7 @@ export default defineRule({
     yield {
       at: healthcheck,
       message,
+      standards: [isContainer(workload) ? "CIS-5.27" : "CIS-4.6"],
       severity: bare ? "info" : "low",
       confidence: healthcheck.state === "unknown" ? "low" : "high",
       ...(check ? { fix: unsafe(check) } : {}),

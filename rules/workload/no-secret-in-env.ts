@@ -77,6 +77,8 @@ export default defineRule({
       yield {
         at: item,
         severity: severityOf(secret, workload, isUsers, () => opensAnother(literal, workload, project)),
+        // What a container is given is in no image.
+        ...(isUsers ? { standards: ["OWASP-12", "CWE-526", "CWE-798"] } : {}),
         ...(isUsers
           ? inEnvironment(what, name(workload), cut, secret.wellKnown)
           : workload.ships

@@ -20,7 +20,7 @@ export default defineRule({
   profile: "recommended",
   summary: "Do not run an SSH server in a container.",
   why: "An SSH server is a second entry point, with its own keys and passwords to maintain. `docker exec` does the same through the engine, with its access control and its log.",
-  standards: ["CIS-5.7"],
+  standards: ["CIS-5.7", "NIST-4.1.2"],
   references: { "docker exec": "https://docs.docker.com/reference/cli/docker/container/exec/" },
   examples: [
     {

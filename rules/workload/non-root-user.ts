@@ -28,7 +28,7 @@ export default defineRule({
   profile: "recommended",
   summary: "Run as a user other than root.",
   why: "To the kernel, root in a container is root on the host, restricted only by namespaces and capabilities. A kernel vulnerability, a careless mount or a writable file is worth far more to an intruder who is root.",
-  standards: ["CIS-4.1", "OWASP-2", "PSS-R", "CWE-250"],
+  standards: ["CIS-4.1", "OWASP-2", "NIST-4.1.2", "PSS-R", "CWE-250"],
   references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
   help: "run it as an account without root: set `USER` after the last step of the Dockerfile that needs root, or the user of the container",
   examples: [

@@ -7,6 +7,7 @@ import type { TextOptions } from "../report/text.ts";
 import type { GivenRule } from "../rule/define.ts";
 import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import type { Arguments } from "../session/arguments.ts";
+import { refuseUntold, standardsAsked } from "../session/compliance.ts";
 import { exit, exitCodeOf } from "../session/exit.ts";
 import { gather } from "../session/gather.ts";
 import { handedKind, isHanded } from "../session/handed.ts";
@@ -30,6 +31,7 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
   if (values.unsafe && !values.fix) throw new UsageError("--unsafe says which repairs are made: add --fix, or say seaworthy fix --unsafe");
   const text = textOptions(args);
   const settled = await settle(args, all, { cwd: process.cwd(), today: today() });
+  refuseUntold(standardsAsked(args), settled, args.origin("compliance"));
   const settings = values.fix ? { ...settled, edits: "all" as const } : settled;
   if (values["list-files"]) {
     const { found, notices, failures } = await gather(args, settings);

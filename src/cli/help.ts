@@ -1,4 +1,5 @@
 import { dialects } from "../frontends/registry.ts";
+import { standardIds } from "../model/standard.ts";
 import { wrapped } from "../report/wrap.ts";
 import { takes } from "../session/arguments.ts";
 import { type Command, type OptionName, optionOf, subjects } from "../session/options.ts";
@@ -56,9 +57,10 @@ export const optionGroups: Readonly<Record<string, Readonly<Partial<Record<Optio
     "add-ignore": "write an ignore comment above every finding",
   },
   Report: {
-    format: "text (default), compact, json, sarif, github, markdown, junit, gitlab, checkstyle, rdjson",
+    format: "text (default), compact, json, sarif, github, markdown, junit, gitlab, gitlab-sast, checkstyle, rdjson, sonarqube",
     output: "write a report to a file; - is standard output; may be repeated",
     "sarif-category": "keep several SARIF reports of one commit apart (default: seaworthy)",
+    compliance: `tell of every control of a standard what it comes to: ${standardIds.join(", ")}; may be repeated`,
     "group-by": "in the text report, group findings by severity (default), file or rule",
     all: "show every finding in the text report, also those that repeat",
     max: "show at most N findings or groups of findings in the text report",

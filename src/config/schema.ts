@@ -25,7 +25,20 @@ export interface Schema {
 }
 
 /** Reports that can be asked for. */
-export const formats = ["text", "compact", "json", "sarif", "github", "markdown", "junit", "gitlab", "checkstyle", "rdjson"] as const;
+export const formats = [
+  "text",
+  "compact",
+  "json",
+  "sarif",
+  "github",
+  "markdown",
+  "junit",
+  "gitlab",
+  "gitlab-sast",
+  "checkstyle",
+  "rdjson",
+  "sonarqube",
+] as const;
 export type Format = (typeof formats)[number];
 
 export const levels = ["off", "on", ...severities] as const;

@@ -4,6 +4,10 @@ import { lazy } from "../text/lazy.ts";
 import { type Owner, owners } from "./owners.ts";
 import { peerIds } from "./peer-ids.ts";
 import { peerSpellings } from "./peer-spellings.ts";
+import { cisDocker } from "./standards/cis-docker.ts";
+import { nist800190 } from "./standards/nist-800-190.ts";
+import { owaspDocker } from "./standards/owasp-docker.ts";
+import { controlsOf } from "./standards/standards.ts";
 import { uncheckedIds } from "./unchecked-ids.ts";
 
 /** A rule of ours, as far as others' names are concerned. */
@@ -83,7 +87,7 @@ function standardsOf(ours: Iterable<Ours>): ReadonlyMap<string, OtherName> {
     for (const id of standards) {
       const there = found.get(keyOf(id));
       if (there) there.rules.push(rule);
-      else found.set(keyOf(id), { id, isA: owners[id.toLowerCase().replace(/-.*/, "") as Owner], rules: [rule] });
+      else found.set(keyOf(id), { id, isA: owners[ownerOf(id)], rules: [rule] });
     }
   return found;
 }
@@ -104,12 +108,22 @@ const table = lazy((): ReadonlyMap<string, readonly OtherName[]> => {
   for (const { ids, ...unchecked } of uncheckedIds)
     for (const [owner, list] of Object.entries(ids))
       for (const id of list.split(" ").flatMap(numbersOf)) add(owner as Owner, id, { rules: [], unchecked });
+  for (const { cited, title, unseen, near = [] } of [cisDocker, nist800190, owaspDocker].flatMap(controlsOf))
+    if (unseen !== undefined)
+      entries.set(keyOf(cited), [
+        {
+          ...{ id: cited, isA: owners[ownerOf(cited)], rules: [] },
+          unchecked: { what: `asks to ${title[0]?.toLowerCase()}${title.slice(1)}`, why: unseen, partly: near },
+        },
+      ]);
   return entries;
 });
 
-/** An id as people meet it: those of ShellCheck and of the benchmarks are numbers in the tables. */
-const shown = (owner: Owner, id: string): string =>
-  owner === "shellcheck" ? `SC${id}` : owner === "cis" || owner === "nist" ? `${owner.toUpperCase()}-${id}` : id;
+/** Whose the number of a standard is, by the letters in front of it. */
+const ownerOf = (standard: string): Owner => standard.toLowerCase().replace(/-.*/, "") as Owner;
+
+/** An id as people meet it: those of ShellCheck and of CIS are numbers in the tables. */
+const shown = (owner: Owner, id: string): string => (owner === "shellcheck" ? `SC${id}` : owner === "cis" ? `CIS-${id}` : id);
 
 /** The ids of a range, such as 1007-1012; an id alone. */
 function numbersOf(range: string): string[] {

@@ -15,7 +15,7 @@ const secretRules = ["no-secret-in-env", "no-secret-in-arg", "no-secret-in-run",
  * changelog retires); aquasecurity/trivy-checks avd_docs/dockerfile; bridgecrewio/checkov checkov/dockerfile/checks and
  * checkov/secrets/runner.py; Checkmarx/kics docs/queries, DataDog/datadog-iac-scanner
  * for `dd:`; semgrep/semgrep-rules dockerfile and generic/dockerfile; goodwithtech/dockle CHECKPOINT.md; the codes in
- * koalaman/shellcheck src, as ranges; the CIS Docker Benchmark 1.6 as in docker/docker-bench-security; NIST SP 800-190, section 4.
+ * koalaman/shellcheck src, as ranges; section 8 of the CIS Docker Benchmark before 1.3 as in docker/docker-bench-security. What controls of standards ask for is in `standards`.
  */
 export const uncheckedIds: readonly UncheckedIds[] = [
   {
@@ -276,13 +276,13 @@ export const uncheckedIds: readonly UncheckedIds[] = [
     what: "is about known vulnerabilities and malware in what an image holds",
     why: "what is in an image cannot be known from files; a scanner of images such as Trivy or Grype looks there",
     partly: ["no-eol-image"],
-    ids: { kics: "vulnerable_openssl_version 5fa731ea-e844-47a6-a1e8-abc25e95847e", dockle: "CIS-DI-0004", nist: "4.1.1 4.1.3" },
+    ids: { kics: "vulnerable_openssl_version 5fa731ea-e844-47a6-a1e8-abc25e95847e", dockle: "CIS-DI-0004" },
   },
   {
     what: "asks for content trust",
     why: "it is a setting of the client that pulls and pushes images, and not in any file",
     partly: ["image-digest-pinned"],
-    ids: { dockle: "CIS-DI-0005", cis: "4.5" },
+    ids: { dockle: "CIS-DI-0005" },
   },
   {
     what: "reports accounts that share a user id",
@@ -433,44 +433,8 @@ export const uncheckedIds: readonly UncheckedIds[] = [
     },
   },
   {
-    what: "is about the host the engine runs on",
-    why: "the state of a host cannot be known from files",
-    ids: {
-      cis: "1.1.1 1.1.2 1.1.3 1.1.4 1.1.5 1.1.6 1.1.7 1.1.8 1.1.9 1.1.10 1.1.11 1.1.12 1.1.13 1.1.14 1.1.15 1.1.16 1.1.17 1.1.18 1.2.1 1.2.2 3.1 3.2 3.3 3.4 3.5 3.6 3.7 3.8 3.9 3.10 3.11 3.12 3.13 3.14 3.15 3.16 3.17 3.18 3.19 3.20 3.21 3.22 3.23 3.24",
-      nist: "4.4.1 4.5.2 4.5.3 4.5.4 4.6",
-    },
-  },
-  {
-    what: "is about the settings of the engine",
-    why: "they are settings of the host, and are checked only in a daemon.json that the repository has",
-    partly: ["hardened-daemon"],
-    ids: { cis: "2.2 2.3 2.4 2.5 2.6 2.7 2.9 2.10 2.11 2.12 2.13 2.15 2.16 2.17 2.18" },
-  },
-  {
-    what: "is about a swarm",
-    why: "the state of a cluster cannot be known from files",
-    partly: ["encrypted-overlay"],
-    ids: { cis: "5.1 7.1 7.2 7.4 7.5 7.6 7.7 7.8 7.9" },
-  },
-  {
-    what: "asks that an image is pulled anew whenever a container starts",
-    why: "only the registry knows the newest image",
-    partly: ["image-digest-pinned", "image-updates-configured"],
-    ids: { cis: "5.28" },
-  },
-  {
-    what: "is about images and containers that pile up on a host",
-    why: "the state of a host cannot be known from files",
-    ids: { cis: "6.1 6.2", nist: "4.4.5" },
-  },
-  {
     what: "is about Docker Enterprise",
     why: "the product is obsolete, and its settings are not in files",
     ids: { cis: "8.1.1 8.1.2 8.1.3 8.1.4 8.1.5 8.1.6 8.1.7 8.2.1" },
-  },
-  {
-    what: "is about registries and orchestrators: who may use them, and what runs where",
-    why: "the state of a registry or a cluster cannot be known from files",
-    ids: { nist: "4.2.1 4.2.3 4.3.1 4.3.2 4.3.4 4.3.5" },
   },
 ];

@@ -50,6 +50,8 @@ export interface Document {
   readonly suppressions: readonly Suppression[];
   /** Why the file is not judged, for example because it is a template. */
   readonly skipped?: string;
+  /** It is skipped because it has nothing to judge, and not because it cannot be. */
+  readonly isBare?: true;
   /** Where it begins, when it stands inside another file. */
   readonly inline?: number;
   /** Where it is larger than what is looked at. */

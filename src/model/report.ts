@@ -1,7 +1,9 @@
 import type { ShownSource } from "../text/shown-source.ts";
+import type { Compliance } from "./compliance.ts";
 import type { Suppression } from "./document.ts";
 import type { Confidence, Finding, Profile, Severity } from "./finding.ts";
 import type { Refusal } from "./ignore-use.ts";
+import type { ControlSubject } from "./standard.ts";
 import type { Dialect } from "./workload.ts";
 
 /** What reports say about a rule besides its findings. */
@@ -48,6 +50,12 @@ export interface Report {
   readonly prefix?: string;
   /** Compared with an earlier state: what it is called, and what was there and is no more. */
   readonly since?: { readonly ref: string; readonly fixed: readonly Fixed[] };
+  /** Paths of files that were not judged though there is something to judge, or not all of them: templates, those that are too large. */
+  readonly unjudged?: readonly string[];
+  /** What there was for controls of standards to be about. */
+  readonly subjects?: readonly ControlSubject[];
+  /** Standards that were asked for, control by control; of every finding, whatever else is shown. */
+  readonly compliance?: readonly Compliance[];
   /** What may be shown of the files that findings point into, by path, and where places in them are. */
   readonly sources: ReadonlyMap<string, ShownSource>;
 }
@@ -56,6 +64,8 @@ export interface Report {
 export interface Fixed {
   readonly rule: string;
   readonly severity: Severity;
+  /** Who wanted to hear it; everybody when absent. */
+  readonly profile?: Profile;
   readonly message: string;
   readonly path: string;
   readonly line: number;

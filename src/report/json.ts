@@ -2,6 +2,7 @@ import type { Finding, Related } from "../model/finding.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
 import { harmless, harmlessJson } from "../secrets/harmless.ts";
 import { fingerprints } from "../triage/fingerprint.ts";
+import { complianceDocument } from "./compliance-json.ts";
 import { offered } from "./edits.ts";
 import { helpUri } from "./help.ts";
 import { placeOf } from "./place.ts";
@@ -17,8 +18,12 @@ export function jsonReport(report: Report, version: string): string {
     files: report.files,
     findings: report.findings.map((finding, at) => findingOf(report, finding, prints[at] as string, rules.get(finding.rule))),
     ...(report.since
-      ? { since: report.since.ref, fixed: report.since.fixed.map((each) => ({ ...each, message: harmless(each.message) })) }
+      ? {
+          since: report.since.ref,
+          fixed: report.since.fixed.map(({ profile: _, ...each }) => ({ ...each, message: harmless(each.message) })),
+        }
       : {}),
+    ...(report.compliance ? { compliance: report.compliance.map((each) => complianceDocument(report, each)) } : {}),
     summary: {
       ...summaryOf(report),
       failures: report.failures.map(({ path, message }) => ({ path, message: harmless(message) })),

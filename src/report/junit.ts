@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { groupBy } from "../text/group-by.ts";
 import { isLive } from "../triage/live.ts";
 import { otherWayOut } from "./headline.ts";
 import { placeOf } from "./place.ts";
@@ -8,23 +9,11 @@ import { escapeXml } from "./xml.ts";
 /** JUnit's XML: a suite for every file, a failed case for every finding, one passed case for a file without any. */
 export function junitReport(report: Report): string {
   const live = report.findings.filter(isLive);
-  const byFile = groupBy(live);
+  const byFile = groupBy(live, ({ span }) => span.file);
   const paths = new Set([...report.files.map(({ path }) => path), ...byFile.keys(), ...report.failures.map(({ path }) => path)]);
   const suites = [...paths].sort().map((path) => suite(report, path, byFile.get(path) ?? []));
   const attributes = `name="seaworthy" tests="${suites.reduce((sum, { tests }) => sum + tests, 0)}" failures="${live.length}" errors="${report.failures.length}"`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${attributes}>\n${suites.map(({ text }) => text).join("")}</testsuites>\n`;
-}
-
-const fileOf = ({ span }: Finding): string => span.file;
-
-function groupBy(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(fileOf(finding));
-    if (group) group.push(finding);
-    else groups.set(fileOf(finding), [finding]);
-  }
-  return groups;
 }
 
 function suite(report: Report, path: string, findings: readonly Finding[]): { readonly tests: number; readonly text: string } {

@@ -1,7 +1,8 @@
 import { type Finding, severities } from "../model/finding.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
-import { harmlessLine } from "../secrets/harmless.ts";
 import { isLive } from "../triage/live.ts";
+import { complianceMarkdown } from "./compliance-markdown.ts";
+import { escapeMarkdown, escapeText } from "./escape-markdown.ts";
 import { otherWayOut } from "./headline.ts";
 import { helpUri } from "./help.ts";
 import { placeOf } from "./place.ts";
@@ -15,6 +16,15 @@ const room = 2_000;
 
 /** A report in Markdown: counts, then each file's findings, then what is fixed. Within `size` bytes: the worst stay. */
 export function markdownReport(report: Report, size = usualSize): string {
+  const standards = report.compliance ?? [];
+  if (standards.length === 0) return findingsReport(report, size);
+  // Half of the room is for findings; what they leave of theirs is not given on.
+  const each = Math.floor(size / 2 / standards.length);
+  const tables = standards.map((standard) => complianceMarkdown(report, standard, each));
+  return [findingsReport(report, size - Math.ceil(size / 2)), ...tables].join("\n");
+}
+
+function findingsReport(report: Report, size: number): string {
   const live = report.findings.filter(isLive);
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   const rows = new Map(live.map((finding) => [finding, rowOf(report, finding, rules.get(finding.rule))]));
@@ -82,28 +92,3 @@ function fixedOf({ since }: Report): string[] {
 }
 
 const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
-
-/** Text of strangers as text: no markup, no mention, no link, no cell of its own. What stands between backticks is code. */
-export function escapeMarkdown(text: string): string {
-  const pieces = text.split("`");
-  const inCode = (at: number): boolean => at % 2 === 1 && at < pieces.length - 1;
-  return pieces
-    .map((piece, at) =>
-      inCode(at) ? `<code>${escapeText(piece)}</code>` : `${at > 0 && !inCode(at - 1) ? "&#96;" : ""}${escapeText(piece)}`,
-    )
-    .join("");
-}
-
-const escapeText = (text: string): string =>
-  escapeHtml(text)
-    .replace(/[\\*_[\]()~!+$-]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/:(?=\/\/)/g, "&#58;")
-    .replace(/\bGH&#45;/gi, "GH&#45;&#8203;")
-    .replace(/www\./gi, "www&#46;");
-
-/** A mention or a reference to an issue is broken by a space of no width: as an entity alone it would still be one. */
-const escapeHtml = (text: string): string =>
-  harmlessLine(text)
-    .replace(/[&<>"'`|]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/@/g, "&#64;&#8203;")
-    .replace(/(?<!&)#(?=\d)/g, "&#35;&#8203;");

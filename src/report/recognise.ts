@@ -1,7 +1,9 @@
 import { type Severity, severities } from "../model/finding.ts";
 
 /** Formats by name; what is not listed here is none of ours. */
-type Form = "text" | "compact" | "json" | "sarif" | "github" | "markdown" | "junit" | "gitlab" | "checkstyle" | "rdjson";
+type Form =
+  | ("text" | "compact" | "json" | "sarif" | "github" | "markdown" | "junit" | "gitlab" | "checkstyle" | "rdjson")
+  | ("sonarqube" | "gitlab-sast");
 
 const severity = severities.join("|");
 /** How many findings there are (`countsLine`). */
@@ -14,12 +16,17 @@ const countLine = new RegExp(`^ *\\d+ {2}(?:${severity}) {2}`);
 const footerLine = /^ {2}[a-z ]{8} {2}/;
 const placeLine = /^ *--> .*:\d+:\d+$/;
 
+/** What begins a standard in the text report. */
+const standardLine = /^[A-Z].*: \d+ of \d+ controls can be checked from files; here /;
+
 /** Whether a text, its lines ended by a line feed, is a report in a format: by what that format alone always says. */
 const recognisers: Readonly<Record<Form, (text: string) => boolean>> = {
   json: (text) => /^\{\s*"schemaVersion": \d+,\s*"tool": \{\s*"name": "seaworthy",/.test(text),
   sarif: (text) =>
     /^\{\s*"\$schema": "[^"]*",\s*"version": "2\.1\.0",\s*"runs": \[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "seaworthy",/.test(text),
   rdjson: (text) => /^\{\s*"source": \{\s*"name": "seaworthy",/.test(text),
+  sonarqube: (text) => /^\{\s*"rules": \[\s*\{\s*"engineId": "seaworthy",/.test(text),
+  "gitlab-sast": (text) => /^\{\s*"version": "[\d.]+",\s*"schema": "[^"]*",\s*"scan": \{\s*"analyzer": \{\s*"id": "seaworthy",/.test(text),
   junit: (text) => /^<\?xml [^>]*\?>\n<testsuites name="seaworthy" /.test(text),
   markdown: (text) => text.startsWith("<!-- seaworthy -->\n\n### seaworthy: "),
   // Others write this XML, too: theirs names their own rules.
@@ -36,8 +43,16 @@ const recognisers: Readonly<Record<Form, (text: string) => boolean>> = {
     if (text === "") return true;
     const lines = linesOf(text);
     const [first = ""] = lines;
-    if (summary.test(first)) return lines.slice(1).every((line) => footerLine.test(line));
-    return countLine.test(first) || (lines.slice(0, 3).some((line) => headLine.test(line)) && lines.some((line) => placeLine.test(line)));
+    if (summary.test(first)) {
+      const standards = lines.findIndex((line) => standardLine.test(line));
+      // An empty line parts them.
+      return lines.slice(1, standards < 0 ? undefined : standards - 1).every((line) => footerLine.test(line));
+    }
+    return (
+      countLine.test(first) ||
+      standardLine.test(first) ||
+      (lines.slice(0, 3).some((line) => headLine.test(line)) && lines.some((line) => placeLine.test(line)))
+    );
   },
 };
 

@@ -4,6 +4,7 @@ import { harmlessPath } from "../secrets/harmless.ts";
 import { isLive } from "../triage/live.ts";
 import { BlockWriter } from "./block-text.ts";
 import { blocksOf, type Rest, withoutRepeats } from "./blocks.ts";
+import { complianceText } from "./compliance.ts";
 import { footer } from "./footer.ts";
 import { colours, type Look } from "./look.ts";
 import { statistics } from "./statistics.ts";
@@ -32,7 +33,8 @@ export function textReport(report: Report, options: TextOptions): string {
   const { parts, left } = options.isCounted
     ? { parts: statistics(live, report.rules, options), left: { repeats: 0, cut: 0 } }
     : listed(report, live, options);
-  const all = options.quiet ? parts : [...parts, footer(report, left, options)];
+  const standards = (report.compliance ?? []).map((each) => complianceText(report, each, options, options.isAll === true));
+  const all = [...parts, ...(options.quiet ? [] : [footer(report, left, options)]), ...standards];
   return all.length ? `${all.join("\n\n")}\n` : "";
 }
 

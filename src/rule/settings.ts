@@ -28,6 +28,14 @@ function valuesOf({ options = {} }: GivenRule, given: Readonly<Record<string, un
   );
 }
 
+/** Whether a rule may be off somewhere: nobody knows whether a later scope turns it on at the very places where it is off. */
+export const isOffSomewhere = (scopes: readonly Scope[], rule: string): boolean => {
+  const levels = scopes.flatMap(({ applies, rules }) => ({ level: rules.get(rule)?.level, isEverywhere: applies === undefined }));
+  // What is said everywhere is heard over what was said before.
+  const last = levels.findLastIndex(({ level, isEverywhere }) => level !== undefined && isEverywhere);
+  return levels.slice(Math.max(0, last)).some(({ level }) => level === "off");
+};
+
 /** Whether a rule is on somewhere. */
 export function isOnSomewhere(scopes: readonly Scope[], rule: string): boolean {
   let on = true;

@@ -8,6 +8,7 @@ import type { BaselineEntry } from "../triage/baseline.ts";
 import { isLive } from "../triage/live.ts";
 import type { Arguments } from "./arguments.ts";
 import { RefusedBaseline, readBaseline, shown } from "./baseline-file.ts";
+import { standardsAsked, withCompliance } from "./compliance.ts";
 import { atLeast, fails } from "./exit.ts";
 import { gather } from "./gather.ts";
 import { withHanded } from "./handed.ts";
@@ -29,9 +30,16 @@ export interface Outcome {
 /** Finds, reads and judges: the work tree, or two commits; known findings are marked. */
 export async function judge(args: Arguments, settings: Settings, all: readonly GivenRule[], progress?: Progress): Promise<Outcome> {
   const { values, origin } = args;
-  const { cwd, rules, profile, scopes, locked, ignores, target, images } = settings;
+  const { cwd, rules, scopes, locked, ignores, target, images } = settings;
   // Refused before anything is read.
   jobsOf(args);
+  const standards = standardsAsked(args);
+  // Whether a standard is kept does not depend on who wants to hear what.
+  const profile = standards.length > 0 ? "strict" : settings.profile;
+  const finished = async (notices: readonly Notice[], report: Report): Promise<Report> => {
+    const told = await withBaseline(noticing(notices, report), args, { ...settings, profile });
+    return standards.length > 0 ? withCompliance(told, standards, settings, all) : told;
+  };
   const run = async (discovery: Discovery): Promise<Report> => {
     const { found, notices, failures, surroundings } = discovery;
     const workers = await workersFor(args, discovery, { cwd, today: ignores.today ?? "" });
@@ -62,7 +70,7 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
   if (values.since === undefined) {
     const discovery = await gather(args, settings);
     const told = [...settings.notices, ...(isWholeRun(args, settings) ? unmatchedOverrides(settings, discovery) : [])];
-    const whole = async (files: Discovery): Promise<Report> => withBaseline(noticing(told, await run(files)), args, settings);
+    const whole = async (files: Discovery): Promise<Report> => finished(told, await run(files));
     return { settings, report: await whole(discovery), discovery, lintAgain: whole };
   }
   const { judgeSince, rangeOf } = await import("./since.ts");
@@ -74,7 +82,7 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
     run,
   );
   const withNotice = notice ? { ...report, notices: [...report.notices, { path: "the work tree", message: notice }] } : report;
-  return { settings, report: await withBaseline(noticing(settings.notices, withNotice), args, settings), discovery, lintAgain: run };
+  return { settings, report: await finished(settings.notices, withNotice), discovery, lintAgain: run };
 }
 
 /** So many files, and so many characters of them, are few: to work out what repairs change takes as long as to find what is wrong. */

@@ -2,6 +2,7 @@ import { formats } from "../config/schema.ts";
 import { dialects, frontends } from "../frontends/registry.ts";
 import { targets } from "../knowledge/targets.ts";
 import { profiles, severities } from "../model/finding.ts";
+import { standardIds } from "../model/standard.ts";
 import { groupings } from "../report/text.ts";
 
 /** Every command, in the order of the help. */
@@ -79,6 +80,7 @@ export const options = {
   },
   output: { type: "string", short: "o", multiple: true, of: [...reporting, "config"], value: "FORMAT=PATH" },
   "sarif-category": { type: "string", of: reporting, value: "NAME" },
+  compliance: { type: "string", multiple: true, of: reporting, value: "STANDARD", words: standardIds },
   since: { type: "string", of: reporting, value: "REF" },
   baseline: { type: "string", of: [...finding, "config"], value: "FILE" },
   "no-baseline": { type: "boolean", of: [...counting, "config"] },

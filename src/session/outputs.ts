@@ -96,7 +96,10 @@ async function rendered(format: Format, report: Report, rendering: Rendering): P
     case "sarif":
       return (await import("../report/sarif.ts")).sarifReport(report, version(), rendering.category);
     default:
-      return (await import("../report/formats.ts")).reportAs(format, report, version());
+      return (await import("../report/formats.ts")).reportAs(format, report, version(), {
+        start: new Date(performance.timeOrigin),
+        end: new Date(),
+      });
   }
 }
 

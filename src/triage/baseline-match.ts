@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { BaselineEntry } from "./baseline.ts";
 import { fingerprints, fromRoot, withoutCount } from "./fingerprint.ts";
 
@@ -64,14 +65,4 @@ export function isMaskOf(masked: string, text: string): boolean {
     at = found + part.length;
   }
   return at < text.length - last.length;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -60,9 +60,9 @@ export function compare(
     (finding, at): Finding =>
       finding.suppressed ? finding : { ...finding, status: known[at] ? "existing" : isUncovered(at) ? "uncovered" : "new" },
   );
-  const fixed = gone.map(({ rule, severity, message, span }): Fixed => {
+  const fixed = gone.map(({ rule, severity, profile, message, span }): Fixed => {
     const { line, column } = earlier.sources.get(span.file)?.position(span.start) ?? { line: 1, column: 1 };
-    return { rule, severity, message, path: span.file, line, column };
+    return { rule, severity, profile, message, path: span.file, line, column };
   });
   return { ...report, findings, since: { ref, fixed } };
 }

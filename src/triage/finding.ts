@@ -22,7 +22,7 @@ export interface Telling {
 
 /** Fills in from the rule what a problem leaves unsaid. */
 export function toFinding({ rule, problem, workload }: RawFinding, telling: Telling): Unplaced {
-  const { at, message, headline, label, related = [], about, fix } = problem;
+  const { at, message, headline, label, related = [], about, standards, fix } = problem;
   const help = problem.help ?? (fix || !("help" in rule) ? undefined : rule.help);
   return {
     rule: rule.id,
@@ -37,6 +37,7 @@ export function toFinding({ rule, problem, workload }: RawFinding, telling: Tell
     workload: workload?.path ?? null,
     related: [...related, ...relatedHops(at.via)],
     ...(about ? { about } : {}),
+    ...(standards ? { standards } : {}),
     fix: fix && !(isPrinted(workload) && "edits" in fix) ? toFix(fix, telling, workload) : null,
     suppressed: null,
   };

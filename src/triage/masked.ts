@@ -16,6 +16,7 @@ export const maskedFinding = (finding: Unplaced, mask: Mask, place: Anchor = "")
   workload: finding.workload && maskedNames(finding.workload, mask),
   related: finding.related.length === 0 ? nothing : finding.related.map((each) => ({ ...each, message: mask.message(each.message) })),
   ...(finding.about ? { about: finding.about } : {}),
+  ...(finding.standards ? { standards: finding.standards } : {}),
   fix: finding.fix && maskedFix(finding.fix, mask),
   suppressed: finding.suppressed,
   anchor: mask.message(typeof place === "string" ? place : place()),

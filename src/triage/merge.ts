@@ -72,7 +72,7 @@ const wordsOf = ({ message, headline, label, help }: Finding): Pick<Finding, "me
   ...(help ? { help } : {}),
 });
 
-const withoutWords = ({ headline: _, label: __, help: ___, ...finding }: Finding): Omit<Finding, "headline" | "label" | "help"> => finding;
+const withoutWords = <Told extends Omit<Finding, "standards">>({ headline: _, label: __, help: ___, ...rest }: Told) => rest;
 
 const surer = (a: Confidence, b: Confidence): Confidence => (certainty.indexOf(b) > certainty.indexOf(a) ? b : a);
 
@@ -95,12 +95,15 @@ function join(first: Merged, pair: Pair): Merged {
   const alone = louder?.needs.length ? louder : undefined;
   const isElsewhere = workload && workload.path.join("\0") !== a.workload?.join("\0");
   const also: Related[] = isElsewhere ? [{ span: workload.span, message: `${labelOf(workload)} is affected` }] : [];
+  const { standards: _, ...rest } = a;
   return {
     finding: {
-      ...(other > level || isPlainer ? { ...withoutWords(a), severity: b.severity, ...wordsOf(b) } : a),
+      ...(other > level || isPlainer ? { ...withoutWords(rest), severity: b.severity, ...wordsOf(b) } : rest),
       ...(b.profile === "recommended" ? { profile: b.profile } : {}),
       confidence: alone ? alone.finding.confidence : surer(a.confidence, b.confidence),
       related: full ? a.related : [...a.related, ...also, ...b.related],
+      // A finding that breaks all of its rule's names none.
+      ...(a.standards && b.standards ? { standards: [...new Set([...a.standards, ...b.standards])] } : {}),
       ...(a.about || b.about ? { about: [...new Set([...(a.about ?? []), ...(b.about ?? [])])] } : {}),
       fix: oneOf(a.fix, b.fix),
     },

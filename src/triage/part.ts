@@ -10,6 +10,7 @@ import { documentsIn, type Guess, guessOf, type Suppression } from "../model/doc
 import type { Finding } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Notice } from "../model/report.ts";
+import type { ControlSubject } from "../model/standard.ts";
 import { isContainer, type Workload } from "../model/workload.ts";
 import { secretPlaces } from "../rule/secret-places.ts";
 import { Mask } from "../secrets/mask.ts";
@@ -28,6 +29,10 @@ import type { Pair } from "./merge.ts";
 export interface Part {
   readonly pairs: readonly Pair[];
   readonly suppressions: readonly Suppression[];
+  /** What there was for controls of standards to be about. */
+  readonly subjects: readonly ControlSubject[];
+  /** Paths of files that are not judged though there is something to judge, or not all of them. */
+  readonly unjudged: readonly string[];
   /** Paths of files that are not judged, and why. */
   readonly skipped: readonly (readonly [path: string, why: string])[];
   /** Limits that were reached. */
@@ -58,7 +63,19 @@ export interface Judging extends Pick<Policy, "scopes"> {
 export async function judgePiece(run: Run, piece: Piece, { needed, scopes, edits }: Judging): Promise<Part> {
   if (edits) await loadYamlEdits();
   const values = new Set<string>();
-  const part: Found = { pairs: [], suppressions: [], skipped: [], limits: [], failures: [], places: [], values, judged: [], built: [] };
+  const part: Found = {
+    pairs: [],
+    suppressions: [],
+    subjects: [],
+    unjudged: [],
+    skipped: [],
+    limits: [],
+    failures: [],
+    places: [],
+    values,
+    judged: [],
+    built: [],
+  };
   const { failures, built } = part;
   const fail = (path: string, error: unknown): void => void failures.push({ path, message: whyFailed(error) });
   const open = run.open(piece, fail);
@@ -80,6 +97,8 @@ type Found = {
 const kept = (part: Found, brought: Part["brought"], told: OpenPiece["told"]): Part => ({
   pairs: exactly(part.pairs),
   suppressions: exactly(part.suppressions),
+  subjects: exactly([...new Set(part.subjects)]),
+  unjudged: exactly(part.unjudged),
   skipped: exactly(part.skipped),
   limits: exactly(part.limits),
   failures: exactly(part.failures),
@@ -105,7 +124,10 @@ interface InProject extends Judging {
 async function judgeProject(project: Project, { needed, scopes, edits, values, fail }: InProject, part: Found): Promise<void> {
   const units = [...project.documents.values()].flat();
   const documents = units.flatMap(documentsIn);
-  for (const { span, message } of units.flatMap(({ limits = [] }) => limits)) part.limits.push({ path: span.file, message });
+  for (const { span, message } of units.flatMap(({ limits = [] }) => limits)) {
+    part.limits.push({ path: span.file, message });
+    part.unjudged.push(span.file);
+  }
   const own = new Set<string>();
   const mask = new Mask(own);
   try {
@@ -125,6 +147,7 @@ async function judgeProject(project: Project, { needed, scopes, edits, values, f
     };
     const identities = new Map<Workload, Pair["workload"]>();
     const rules = await needed((on) => subjectsOf(on, project).length > 0);
+    for (const on of subjectsIn(project)) part.subjects.push(on);
     for (const raw of check(project, rules, scopes, fail)) {
       const isBuild = isAboutBuild(raw);
       const finding = isBuild && guess?.isWitness ? undefined : atLevel(toFinding(raw, telling), scopes, stageAt);
@@ -136,11 +159,19 @@ async function judgeProject(project: Project, { needed, scopes, edits, values, f
   } catch (error) {
     for (const { source } of documents) fail(source.path, error);
   }
-  for (const { source, suppressions, skipped } of documents) {
+  for (const { source, suppressions, skipped, isBare } of documents) {
     for (const suppression of suppressions) part.suppressions.push(maskedSuppression(suppression, mask));
     if (skipped) part.skipped.push([source.path, skipped]);
+    if (skipped && !isBare) part.unjudged.push(source.path);
     part.judged.push(source.path);
   }
+}
+
+/** What there is for controls of standards to be about. */
+function subjectsIn({ stages, containers }: Project): ControlSubject[] {
+  const builds = stages.length > 0 ? (["build"] as const) : [];
+  const starts = containers.length > 0 ? (["container"] as const) : [];
+  return [...builds, ...starts, ...(builds.length + starts.length > 0 ? (["workload"] as const) : [])];
 }
 
 /** How the lines of each file end: as its first one. */
@@ -157,6 +188,8 @@ function lineEndsIn(documents: readonly { readonly source: Source }[], lookup: P
 export interface Parts {
   readonly pairs: readonly Pair[];
   readonly suppressions: Suppression[];
+  readonly subjects: readonly ControlSubject[];
+  readonly unjudged: ReadonlySet<string>;
   readonly skipped: ReadonlyMap<string, string>;
   /** Each told once. */
   readonly limits: readonly Notice[];
@@ -181,6 +214,8 @@ export function together(parts: readonly Part[]): Parts {
   return {
     pairs: all("pairs"),
     suppressions: all("suppressions"),
+    subjects: [...new Set(all("subjects"))].sort(),
+    unjudged: new Set(all("unjudged")),
     skipped: new Map(all("skipped")),
     limits: [...limits.values()],
     failures: all("failures"),

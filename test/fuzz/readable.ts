@@ -9,7 +9,7 @@ export function unreadable(format: string, text: string): string | undefined {
   if (controls.test(text)) return "holds a control character";
   if (/\p{Surrogate}/u.test(text)) return "holds half a character";
   if (credential.test(text)) return "prints a credential";
-  if (["json", "sarif", "gitlab", "rdjson"].includes(format)) {
+  if (["json", "sarif", "gitlab", "rdjson", "sonarqube", "gitlab-sast"].includes(format)) {
     try {
       JSON.parse(text);
     } catch (error) {

@@ -94,11 +94,11 @@ describe("a name that others have for what no rule checks", () => {
     ],
     [
       "CIS 5.28",
-      "`CIS-5.28` is a recommendation of the CIS Docker Benchmark: it asks that an image is pulled anew whenever a container starts. seaworthy does not check it: only the registry knows the newest image. `image-digest-pinned` and `image-updates-configured` cover part of it.",
+      "`CIS-5.28` is a recommendation of the CIS Docker Benchmark: it asks to start containers from the newest build of their image. seaworthy does not check it: only the registry knows the newest image. `image-digest-pinned` and `image-updates-configured` cover part of it.",
     ],
     [
       "NIST 4.6",
-      "`NIST-4.6` is a countermeasure of NIST SP 800-190: it is about the host the engine runs on. seaworthy does not check it: the state of a host cannot be known from files.",
+      "`NIST-4.6` is a countermeasure of NIST SP 800-190: it asks to anchor trust in the hardware of the host. seaworthy does not check it: the state of a host cannot be known from files.",
     ],
   ])("%s", (name, want) => expect(said(name)).toBe(want));
 
@@ -117,6 +117,7 @@ describe("a name that others have for what no rule checks", () => {
     ["SC2086", "`SC2086` is a rule of ShellCheck, which hadolint runs: "],
     ["2.3", "`CIS-2.3` is a recommendation of the CIS Docker Benchmark: "],
     ["4.1.1", "`NIST-4.1.1` is a countermeasure of NIST SP 800-190: "],
+    ["OWASP-9", "`OWASP-9` is a rule of OWASP's Docker Security Cheat Sheet: it asks to scan images in CI. "],
   ])("%s", (name, start) => expect(said(name)?.slice(0, start.length)).toBe(start));
 });
 
@@ -204,12 +205,7 @@ describe("the tables", () => {
     const both = uncheckedIds.flatMap(({ ids }) =>
       Object.entries(ids).flatMap(([owner, list]) => list.split(" ").filter((id) => Object.hasOwn(peerIds[owner] ?? {}, id))),
     );
-    const standards = new Set(rules.flatMap((rule) => rule.standards));
-    const numbered = uncheckedIds.flatMap(({ ids: { cis = "", nist = "" } }) => [
-      ...cis.split(" ").map((id) => `CIS-${id}`),
-      ...nist.split(" ").map((id) => `NIST-${id}`),
-    ]);
-    expect([...both, ...numbered.filter((id) => standards.has(id))]).toEqual([]);
+    expect(both).toEqual([]);
   });
 
   it("know whose the standards of every rule are", () => {

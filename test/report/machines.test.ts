@@ -23,6 +23,7 @@ const answered = [found({ suppressed: byComment("why") }), found({ status: "exis
 const reportOn = (findings: readonly Finding[], more: Partial<Report> = {}) => reportOf(findings, [source], { rules: [rule], ...more });
 const at = { line: 2, column: 13, endLine: 2, endColumn: 17 };
 const words: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
+const times = { start: new Date("2026-11-22T10:15:00.5Z"), end: new Date("2026-11-22T10:15:02Z") };
 const ofAll = words.map((severity) => found({ severity }));
 
 describe("JSON", () => {
@@ -245,5 +246,7 @@ describe("a report by the name of its format", () => {
     ["gitlab", /"check_name": "a-rule"/],
     ["checkstyle", /<checkstyle version="1\.2\.3">/],
     ["rdjson", /"diagnostics": \[/],
-  ] as const)("%s", (format, says) => expect(reportAs(format, reportOn([user]), "1.2.3")).toMatch(says));
+    ["sonarqube", /"ruleId": "a-rule.high"/],
+    ["gitlab-sast", /"value": "a-rule"/],
+  ] as const)("%s", (format, says) => expect(reportAs(format, reportOn([user]), "1.2.3", times)).toMatch(says));
 });

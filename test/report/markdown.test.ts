@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Report, RuleInfo } from "../../src/model/report.ts";
-import { escapeMarkdown, markdownReport } from "../../src/report/markdown.ts";
+import { escapeMarkdown } from "../../src/report/escape-markdown.ts";
+import { markdownReport } from "../../src/report/markdown.ts";
 import { Source } from "../../src/text/source.ts";
 import { byComment, found, reportOf, span } from "../triage/found.ts";
 

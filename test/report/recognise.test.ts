@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Format, formats } from "../../src/config/schema.ts";
 import { lint, type Report, rules } from "../../src/index.ts";
+import { standards } from "../../src/knowledge/standards/standards.ts";
 import { isReport } from "../../src/report/recognise.ts";
 import { render } from "../../src/session/outputs.ts";
+import { complianceOf } from "../../src/triage/compliance.ts";
 
 const rendering = { quiet: false, style: (_: unknown, text: string) => text, category: "seaworthy" };
 
@@ -14,6 +16,11 @@ const nothing: Report = { ...found, findings: [] };
 const failed: Report = { ...found, failures: [{ path: "x", message: "could not be read (EACCES)" }] };
 const fixed = { rule: "no-sudo", severity: "high", message: "x", path: "a", line: 1, column: 1 } as const;
 const compared: Report = { ...found, since: { ref: "v1; (2)", fixed: [fixed] } };
+const ran = rules.map(({ id, standards: named }) => ({ id, standards: named, ran: "everywhere" as const }));
+const held = (each: Report): Report => ({
+  ...each,
+  compliance: [standards["cis-docker"], standards["pss-baseline"]].map((one) => complianceOf(one, each, ran)),
+});
 const comparedClean: Report = { ...nothing, since: { ref: "main", fixed: [fixed] } };
 
 describe("a report of ours is known by its content", () => {
@@ -25,6 +32,8 @@ describe("a report of ours is known by its content", () => {
     ["with a failure", failed],
     ["compared", compared],
     ["compared, with none", comparedClean],
+    ["held against standards", held(found)],
+    ["held against standards, with none", held(nothing)],
   ];
   it.each(formats.flatMap((format) => reports.map(([what, each]) => [format, what, each] as const)))("%s %s", async (format, _, each) => {
     for (const quiet of [false, true]) {

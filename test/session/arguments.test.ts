@@ -24,6 +24,7 @@ const rows: readonly (readonly [name: OptionName, takes: "a text" | "texts" | "n
   ["format", "texts"],
   ["output", "texts", "o"],
   ["sarif-category", "a text"],
+  ["compliance", "texts"],
   ["since", "a text"],
   ["baseline", "a text"],
   ["no-baseline", "nothing"],

@@ -25,6 +25,7 @@ const belongs: Readonly<Record<OptionName, string>> = {
   format: "csrio",
   output: "co",
   "sarif-category": "c",
+  compliance: "c",
   since: "c",
   baseline: "cfbo",
   "no-baseline": "cfo",

@@ -32,10 +32,18 @@ describe("the reports that are asked for", () => {
     [
       ["jsno"],
       [],
-      '--format takes text, compact, json, sarif, github, markdown, junit, gitlab, checkstyle, rdjson, not "jsno" (did you mean json?)',
+      '--format takes text, compact, json, sarif, github, markdown, junit, gitlab, gitlab-sast, checkstyle, rdjson, sonarqube, not "jsno" (did you mean json?)',
     ],
-    [[""], [], '--format takes text, compact, json, sarif, github, markdown, junit, gitlab, checkstyle, rdjson, not ""'],
-    [[], ["xml=a"], '--output takes text, compact, json, sarif, github, markdown, junit, gitlab, checkstyle, rdjson, not "xml"'],
+    [
+      [""],
+      [],
+      '--format takes text, compact, json, sarif, github, markdown, junit, gitlab, gitlab-sast, checkstyle, rdjson, sonarqube, not ""',
+    ],
+    [
+      [],
+      ["xml=a"],
+      '--output takes text, compact, json, sarif, github, markdown, junit, gitlab, gitlab-sast, checkstyle, rdjson, sonarqube, not "xml"',
+    ],
     [[], ["out.sarif"], '--output takes FORMAT=PATH, such as sarif=out.sarif, not "out.sarif"'],
     [[], ["=out.sarif"], '--output takes FORMAT=PATH, such as sarif=out.sarif, not "=out.sarif"'],
     [[], ["sarif="], '--output takes FORMAT=PATH, such as sarif=out.sarif, not "sarif="'],
@@ -66,6 +74,8 @@ describe("the reports that are asked for", () => {
     ["gitlab", true],
     ["checkstyle", true],
     ["rdjson", true],
+    ["sonarqube", true],
+    ["gitlab-sast", true],
   ])("%s is a document of its own: %s", (format, is) => expect(isWhole(format)).toBe(is));
 });
 
@@ -120,6 +130,8 @@ describe("a report is written", () => {
     gitlab: /^\[\n {2}\{\n[\s\S]*"check_name"/,
     checkstyle: /^<\?xml[^>]*\?>\n<checkstyle/,
     rdjson: /"diagnostics"/,
+    sonarqube: /^\{\n {2}"rules": \[[\s\S]*"issues"/,
+    "gitlab-sast": /^\{\n {2}"version": "15\.[\s\S]*"vulnerabilities"/,
   };
 
   it.each(formats)("as %s", async (format) => expect(await render(format, report, marked)).toMatch(signs[format]));
@@ -130,7 +142,7 @@ describe("a report is written", () => {
     expect(JSON.parse(await render("json", report, marked)).tool.version).toBe(version());
     const [run] = JSON.parse(await render("sarif", report, marked)).runs;
     expect([run.tool.driver.version ?? run.tool.driver.semanticVersion, run.automationDetails.id]).toEqual([version(), "mine/"]);
-    for (const format of ["checkstyle", "junit", "gitlab", "rdjson"] as const)
+    for (const format of ["checkstyle", "junit", "gitlab", "rdjson", "sonarqube", "gitlab-sast"] as const)
       expect(await render(format, report, marked)).toContain("a-rule");
   });
 

@@ -49,7 +49,10 @@ describe("a state compared with an earlier one", () => {
     expect(compare(now, reportOf([gone], [new Source("b", text)]), "v1")).toEqual({
       ...now,
       findings: [{ ...now.findings[0], status: "new" }],
-      since: { ref: "v1", fixed: [{ rule: "b-rule", severity: "high", message: "gone", path: "b", line: 2, column: 2 }] },
+      since: {
+        ref: "v1",
+        fixed: [{ rule: "b-rule", severity: "high", profile: "recommended", message: "gone", path: "b", line: 2, column: 2 }],
+      },
     });
     expect(compare(reportOf([]), reportOf([gone]), "v1").since?.fixed).toMatchObject([{ line: 1, column: 1 }]);
   });

@@ -35,7 +35,13 @@ describe("what a problem leaves unsaid", () => {
   });
 
   it("gives way to what the problem says", () => {
-    const problem = { severity: "low", confidence: "low", message: "else", related: [{ span: span(9), message: "there" }] } as const;
+    const problem = {
+      severity: "low",
+      confidence: "low",
+      message: "else",
+      standards: ["X-1"],
+      related: [{ span: span(9), message: "there" }],
+    } as const;
     expect(finding(problem, { confidence: "medium" })).toMatchObject(problem);
     expect(finding({}, {}, { path: ["services", "web"] } as unknown as Workload).workload).toEqual(["services", "web"]);
   });

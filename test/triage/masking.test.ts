@@ -7,11 +7,13 @@ import { checkstyleReport } from "../../src/report/checkstyle.ts";
 import { compactReport } from "../../src/report/compact.ts";
 import { annotations } from "../../src/report/github.ts";
 import { gitlabReport } from "../../src/report/gitlab.ts";
+import { gitlabSastReport } from "../../src/report/gitlab-sast.ts";
 import { jsonReport } from "../../src/report/json.ts";
 import { junitReport } from "../../src/report/junit.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
 import { rdjsonReport } from "../../src/report/rdjson.ts";
 import { sarifReport } from "../../src/report/sarif.ts";
+import { sonarqubeReport } from "../../src/report/sonarqube.ts";
 import { textReport } from "../../src/report/text.ts";
 import type { AnyRule } from "../../src/rule/define.ts";
 import { Source } from "../../src/text/source.ts";
@@ -72,6 +74,8 @@ describe("a secret that its form gives away", () => {
     gitlab: gitlabReport,
     checkstyle: (report) => checkstyleReport(report, "0"),
     rdjson: rdjsonReport,
+    sonarqube: sonarqubeReport,
+    "gitlab-sast": (report) => gitlabSastReport(report, "0", { start: new Date(0), end: new Date(0) }),
   };
 
   it.each(Object.entries(written))("is masked in messages, related places, anchors, fixes and reasons: %s", async (_, write) => {

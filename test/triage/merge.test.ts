@@ -29,6 +29,17 @@ describe("findings of one rule at one place are one finding", () => {
     expect(merged(first, next)).toEqual(count === 1 ? [first] : [first, next]);
   });
 
+  it.each<[string, readonly string[] | undefined, readonly string[] | undefined, readonly string[] | undefined]>([
+    ["those of both", ["X-1"], ["X-2", "X-1"], ["X-1", "X-2"]],
+    ["all of its rule's, where one of them does", ["X-1"], undefined, undefined],
+    ["all of its rule's, where both do", undefined, undefined, undefined],
+    ["none, where neither does", [], [], []],
+  ])("breaks the standards that they break: %s", (_, one, other, both) => {
+    const breaking = (standards: readonly string[] | undefined): Finding => ({ ...first, ...(standards ? { standards } : {}) });
+    expect(merged(breaking(one), breaking(other))[0]?.standards).toEqual(both);
+    expect(merged(breaking(other), breaking(one))[0]?.standards?.toSorted()).toEqual(both);
+  });
+
   it("what is found once, and points nowhere else, is left as it is", () => {
     expect(merged(first)[0]).toBe(first);
     expect(merged({ ...first, related: [see(9), see(9)] })[0]?.related).toEqual([see(9)]);

@@ -111,7 +111,18 @@ describe("a part of a run", () => {
 
 describe("what parts come to", () => {
   const part = (more: Partial<Part>): Part => ({
-    ...{ pairs: [], suppressions: [], skipped: [], limits: [], failures: [], places: [], values: new Set<string>(), judged: [] },
+    ...{
+      pairs: [],
+      suppressions: [],
+      subjects: [],
+      unjudged: [],
+      skipped: [],
+      limits: [],
+      failures: [],
+      places: [],
+      values: new Set<string>(),
+      judged: [],
+    },
     ...{ built: [], brought: [], notices: [], unread: [], ...more },
   });
   const notice = (path: string, message: string) => ({ path, message });

@@ -27,7 +27,7 @@ export function readCompose(source: Source): ComposeDocument {
   const faults: Fault[] = [...file.faults, ...file.otherKeys.map(noText)];
   if (!isProject && faults.length === 0) {
     const legacy = legacyService(roots);
-    if (!legacy) return { ...base, skipped: "it describes no services" };
+    if (!legacy) return { ...base, skipped: "it describes no services", isBare: true };
     faults.push({
       kind: "broken",
       span: legacy.key.span,

@@ -70,7 +70,8 @@ const largestEdited = 128 * 1024;
 /** Reads a seccomp profile. Never throws. */
 export function readSeccomp(source: Source, target: Target): SeccompDocument {
   const { root, faults, whole } = parseJson(source);
-  const skipped = (root && whyNot(root)) ?? (isTemplate(source.text) ? templateReason : undefined);
+  const other = root && whyNot(root);
+  const skipped = other ?? (isTemplate(source.text) ? templateReason : undefined);
   let edited: JsonEditor | undefined;
   const editor = (): JsonEditor | undefined => {
     if (source.text.length <= largestEdited) edited ??= root && new JsonEditor(source, root);
@@ -92,6 +93,7 @@ export function readSeccomp(source: Source, target: Target): SeccompDocument {
     profile,
     odd: decoded.odd,
     ...(skipped ? { skipped } : {}),
+    ...(other ? { isBare: true } : {}),
     filter(caps = engineCapabilities, architecture = profile && architectureFor(profile)) {
       if (!readable || !architecture) return undefined;
       const key = `${architecture.token} ${[...caps].sort().join(" ")}`;
