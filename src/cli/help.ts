@@ -60,7 +60,7 @@ export const optionGroups: Readonly<Record<string, Readonly<Partial<Record<Optio
     format: "text (default), compact, json, sarif, github, markdown, junit, gitlab, gitlab-sast, checkstyle, rdjson, sonarqube",
     output: "write a report to a file; - is standard output; may be repeated",
     "sarif-category": "keep several SARIF reports of one commit apart (default: seaworthy)",
-    compliance: `tell of every control of a standard what it comes to: ${standardIds.join(", ")}; may be repeated`,
+    compliance: `report every control of a standard as passed or failed: ${standardIds.join(", ")}; may be repeated`,
     "group-by": "in the text report, group findings by severity (default), file or rule",
     all: "show every finding in the text report, also those that repeat",
     max: "show at most N findings or groups of findings in the text report",

@@ -35,8 +35,8 @@ const note = object({ path: place.path, message: text("What there is to say of i
 const finding = object(
   {
     ...{ rule, severity, confidence, message },
-    label: orNull(text("What an attacker gains by it, where the message does not end with it.")),
-    help: orNull(text("What to do where there is no repair, or beside it.")),
+    label: orNull(text("What is wrong at the place itself.")),
+    help: orNull(text("What a person does about it.")),
     ...place,
     workload: orNull(list({ type: "string" }, "The image stage or container it is about: services, web.")),
     anchor: text("Where it is in the structure of its file, whatever the lines."),
@@ -59,7 +59,10 @@ const finding = object(
       object({ by: oneOf(["comment", "baseline"], "Who answers for it."), reason: orNull(text("Why.")) }, "Why it does not count."),
     ),
     status: orNull(
-      oneOf(["new", "existing", "uncovered"], "With --since: whether it was there already, seen or hidden behind what is mended."),
+      oneOf(
+        ["new", "existing", "uncovered"],
+        "With --since: whether the earlier state has it, reported or hidden behind what is repaired.",
+      ),
     ),
     helpUri: orNull(text("The page of the rule.")),
   },
@@ -77,9 +80,9 @@ const summary = object(
     findings: count("Findings that count: not suppressed, and with --since new."),
     suppressed: count("Findings that comments ignore."),
     known: count("Findings in the baseline."),
-    existing: count("With --since: findings that were there already."),
+    existing: count("With --since: findings that the earlier state has."),
     fixed: count("With --since: findings that are gone."),
-    uncovered: count("With --since: findings that were there, hidden behind what is mended."),
+    uncovered: count("With --since: findings that the earlier state has, hidden behind what is repaired."),
     hidden: count("Findings that only --profile strict shows."),
     fixable: count("Findings that seaworthy fix --unsafe repairs."),
     fixableSafely: count("Findings that seaworthy fix repairs."),
@@ -90,7 +93,7 @@ const summary = object(
     failures: list(note, "Files that could not be checked: nothing is concluded about them."),
     notices: list(note, "What else there is to know of files."),
   },
-  "What the run comes to.",
+  "The run in numbers.",
 );
 
 const verdict = oneOf(
@@ -126,11 +129,15 @@ const standard = object(
         checkable: count("Those that files can show to be kept."),
         ...Object.fromEntries(verdicts.map((each) => [each, count("Controls with this verdict.")])),
       },
-      "What it comes to.",
+      "The standard in numbers.",
     ),
     sections: list(
       object(
-        { number: text("Empty where it has none."), title: text("What it is about."), controls: list(ref("control"), "Its controls.") },
+        {
+          number: text("Empty where it does not have one."),
+          title: text("What it is about."),
+          controls: list(ref("control"), "Its controls."),
+        },
         "A section.",
       ),
       "Its controls, in its order.",

@@ -6,7 +6,7 @@ import type { Project } from "../link/project.ts";
 import type { Input } from "../link/projects.ts";
 import type { Run } from "../link/run.ts";
 import type { Change } from "../model/change.ts";
-import { documentsIn, type Guess, guessOf, type Suppression } from "../model/document.ts";
+import { type Document, documentsIn, type Guess, guessOf, type Suppression } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Notice } from "../model/report.ts";
@@ -147,7 +147,7 @@ async function judgeProject(project: Project, { needed, scopes, edits, values, f
     };
     const identities = new Map<Workload, Pair["workload"]>();
     const rules = await needed((on) => subjectsOf(on, project).length > 0);
-    for (const on of subjectsIn(project)) part.subjects.push(on);
+    for (const on of subjectsIn(project, documents)) part.subjects.push(on);
     for (const raw of check(project, rules, scopes, fail)) {
       const isBuild = isAboutBuild(raw);
       const finding = isBuild && guess?.isWitness ? undefined : atLevel(toFinding(raw, telling), scopes, stageAt);
@@ -168,10 +168,11 @@ async function judgeProject(project: Project, { needed, scopes, edits, values, f
 }
 
 /** What there is for controls of standards to be about. */
-function subjectsIn({ stages, containers }: Project): ControlSubject[] {
+function subjectsIn({ stages, containers }: Project, documents: readonly Document[]): ControlSubject[] {
   const builds = stages.length > 0 ? (["build"] as const) : [];
   const starts = containers.length > 0 ? (["container"] as const) : [];
-  return [...builds, ...starts, ...(builds.length + starts.length > 0 ? (["workload"] as const) : [])];
+  const engines = documents.some(({ isOfEngine }) => isOfEngine) ? (["engine"] as const) : [];
+  return [...builds, ...starts, ...engines, ...(builds.length + starts.length > 0 ? (["workload"] as const) : [])];
 }
 
 /** How the lines of each file end: as its first one. */
