@@ -52,8 +52,10 @@ export default defineRule({
       const lost = words && ignoredWords({ form: "exec", words });
       if (!words || !(lost || hasSigns(words)) || (what === "command" && wrapper && expands(wrapper))) continue;
       const whose = `the ${what} of ${name(workload)}`;
+      // The program is the entrypoint's: what it makes of its arguments shows in both together.
+      const isRead = what === "command" && wrapper !== undefined && expands([...wrapper, ...words]);
       const isHandedOn = what === "command" && entrypoint.state !== "unknown" && entrypoint.value !== null;
-      yield* judge(words, whose, isHandedOn ? {} : byShell(words, workload, project));
+      if (!isRead) yield* judge(words, whose, isHandedOn ? {} : byShell(words, workload, project));
       if (lost) yield lostIn(whose, lost, command, inOneWord(words, lost, project));
     }
     const test = healthcheck.state === "written" ? healthcheck.value?.test : null;

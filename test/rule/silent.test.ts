@@ -112,6 +112,14 @@ const rows: readonly Row[] = [
     },
   ],
   ["no-exec-form-substitution", { Dockerfile: 'FROM debian:12.9\nCMD ["sh", "-c", "serve $PORT && true"]\n' }],
+  ["no-exec-form-substitution", { Dockerfile: 'FROM debian:12.9\nENTRYPOINT ["/bin/sh"]\nCMD ["-c", "serve $(hostname) && true"]\n' }],
+  [
+    "no-exec-form-substitution",
+    {
+      "compose.yaml":
+        'services:\n  a:\n    image: example/app:1.0\n    entrypoint: [python3]\n    command: ["-c", "print(1) > $(x)", "$(date)", "&&"]\n',
+    },
+  ],
   [
     "no-insecure-tls-env",
     { "compose.yaml": "services:\n  app:\n    image: example/app:1.0\n    environment:\n      NODE_EXTRA_CA_CERTS: /certs/ca.pem\n" },

@@ -1,13 +1,14 @@
 import type { Command, Healthcheck, ImageConfig } from "../../model/image-config.ts";
 import type { ImageReference } from "../../model/image-reference.ts";
-import { byDefault, type Setting, written } from "../../model/setting.ts";
+import { byDefault, type Setting, unknown, written } from "../../model/setting.ts";
 import type { BaseFacts, Workload } from "../../model/workload.ts";
 import { declared } from "../../syntax/declared.ts";
 import { parseImageReference } from "../../syntax/image-reference.ts";
 import { parseBool } from "../../syntax/security-opt.ts";
+import type { Engine } from "./calls.ts";
 import type { Line } from "./line.ts";
 import { exposedBy } from "./ports.ts";
-import { placeOf, type Said, settingOf, textOf } from "./said.ts";
+import { partOf, placeOf, type Said, settingOf, textOf } from "./said.ts";
 import type { GivenFiles } from "./variables.ts";
 
 /** What is known of the image that a line starts. */
@@ -16,8 +17,20 @@ export interface Known {
   readonly contents?: Workload["contents"] | undefined;
 }
 
-/** The image as it is named. */
-export const imageNamed = (said: Said): Setting<ImageReference> => written(parseImageReference(said.text, said.shown), said.span);
+/** Where images come from that no registry has, by the engine (containers-transports(5); nerdctl docs/ipfs.md). */
+const elsewhere: Readonly<Record<Engine, RegExp | undefined>> = {
+  docker: undefined,
+  podman: /^(?:(?:dir|docker-archive|oci|oci-archive|ostree|sif):[./~]|(?:containers-storage|docker-daemon):)/,
+  nerdctl: /^(?:ipfs|ipns|oci-archive|docker-archive):\/\//,
+};
+
+/** The image as it is named. Podman takes a registry's with its transport, too: `docker://`. */
+export function imageNamed(said: Said, engine: Engine): Setting<ImageReference> {
+  const transport = engine === "podman" && said.text.startsWith("docker://") ? "docker://".length : 0;
+  const named = transport > 0 ? partOf(said, transport) : said;
+  if (elsewhere[engine]?.test(named.text)) return unknown("external", named.shown, named.span);
+  return written(parseImageReference(named.text, named.shown), named.span);
+}
 
 /** What an image is told to be, besides what it says itself (moby daemon/commit.go merges the two). */
 export function imageConfigOf(

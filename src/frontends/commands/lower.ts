@@ -95,7 +95,7 @@ function lowerLine(command: CommandLine, path: readonly string[], shared: Shared
 /** The image of a line; with `--rootfs` a folder stands in its place. */
 function refOf(line: Line, said: Said | undefined): Setting<ImageReference> {
   if (!said) return unknown("variable", "", line.at);
-  return line.mayBe("rootfs") ? unknown("external", said.shown, said.span) : imageNamed(said);
+  return line.mayBe("rootfs") ? unknown("external", said.shown, said.span) : imageNamed(said, line.command.call.engine);
 }
 
 /** Containers that something is executed in and that are started elsewhere: all else of them is unknown here. */

@@ -206,6 +206,21 @@ describe("what a flag makes of a container", () => {
     expect([networkMode, networks].map(plain)).toEqual(["?external", "?external"]);
   });
 
+  it.each<[line: string, state: string, text: string]>([
+    ["podman run docker://quay.io/a/b:1", "written", "quay.io/a/b:1"],
+    ["podman run oci:./build:latest", "unknown", "oci:./build:latest"],
+    ["podman run dir:/srv/image", "unknown", "dir:/srv/image"],
+    ["podman run containers-storage:localhost/a", "unknown", "containers-storage:localhost/a"],
+    ["podman run oci:latest", "written", "oci:latest"],
+    ["nerdctl run ipfs://bafkreicq4d", "unknown", "ipfs://bafkreicq4d"],
+    ["docker run docker://quay.io/a/b:1", "written", "docker://quay.io/a/b:1"],
+  ])("names an image as its engine does: %s", (line, state, text) => {
+    const { ref } = container(line).image;
+    if (!ref) throw new Error("it names none");
+    expect([ref.state, ref.state === "written" ? ref.value.text : placeOf(line, ref)]).toEqual([state, text]);
+    expect(placeOf(line, ref)).toBe(text);
+  });
+
   it("does not take a folder for an image", () => {
     expect(plain(container("podman run --rootfs ./root sh").image.ref)).toBe("?external");
   });
