@@ -1,7 +1,7 @@
 import type { Finding } from "./finding.ts";
 import type { Control, Section, Standard } from "./standard.ts";
 
-/** What a control comes to, the worst first. `unsure`: some of its rules were off, or a file could not be checked. */
+/** What a control comes to, the worst first. `unsure`: what breaks it is not certain, some of its rules were off, or a file could not be checked. */
 export const verdicts = ["fail", "unsure", "pass", "not-applicable", "unseen"] as const;
 /** What a control comes to. */
 export type Verdict = (typeof verdicts)[number];

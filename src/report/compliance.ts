@@ -10,7 +10,7 @@ import { wrapped } from "./wrap.ts";
 /** A verdict as people read it. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   fail: "fail",
-  unsure: "not checked",
+  unsure: "not certain",
   pass: "pass",
   "not-applicable": "does not apply",
   unseen: "cannot be checked from files",
@@ -25,7 +25,7 @@ const colours = { fail: "red", unsure: "yellow", pass: "green", "not-applicable"
 export function coverageLine({ standard, controls, checkable, counts }: Compliance): string {
   const parts = [
     ...(["pass", "fail"] as const).map((verdict) => `${counts[verdict]} ${verdict}`),
-    ...(counts.unsure ? [`${counts.unsure} ${counts.unsure === 1 ? "was" : "were"} not checked`] : []),
+    ...(counts.unsure ? [`${counts.unsure} not certain`] : []),
     ...(counts["not-applicable"] ? [`${counts["not-applicable"]} ${counts["not-applicable"] === 1 ? "does" : "do"} not apply`] : []),
   ];
   return `${standard.name}: ${checkable} of ${controls} controls can be checked from files; here ${parts.join(", ")}.`;

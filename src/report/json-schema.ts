@@ -98,7 +98,7 @@ const summary = object(
 
 const verdict = oneOf(
   verdicts,
-  "fail; unsure: some of its rules were off or a file could not be checked; pass; not-applicable; unseen: files cannot show it.",
+  "fail; unsure: what breaks it has a low confidence, some of its rules were off, or a file could not be checked; pass; not-applicable; unseen: files cannot show it.",
 );
 
 const control = object(

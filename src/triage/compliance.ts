@@ -52,7 +52,9 @@ function judgementOf(
   const found = rules.flatMap(({ id }) => byRule.get(id) ?? []).filter(isBreach);
   const findings = found.filter(({ suppressed }) => !suppressed);
   const known = { control, rules: rules.map(({ id }) => id), findings, suppressed: found.length - findings.length };
-  return findings.length > 0 ? { ...known, verdict: "fail" } : { ...known, ...withoutBreach(control, report, rules) };
+  if (findings.some(({ confidence }) => confidence !== "low")) return { ...known, verdict: "fail" };
+  if (findings.length > 0) return { ...known, verdict: "unsure", why: "what is found here has a low confidence" };
+  return { ...known, ...withoutBreach(control, report, rules) };
 }
 
 /** What a control comes to that nothing breaks. */
