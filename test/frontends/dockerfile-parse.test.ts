@@ -151,6 +151,16 @@ describe("faults", () => {
     "FROM a\nWORKDIR /a b\nARG A B=1\nEXPOSE 1-5/udp 80/TCP $P\n",
   ])("none in %j", (text) => expect(faults(text)).toBe(""));
 
+  it.each<[path: string, text: string, isSkipped: boolean]>([
+    ["Dockerfile.template", "FROM ALPINE_BASEIMAGE\nRUN true\n", true],
+    ["Dockerfile.in", "FROM alpine:3.22\nCROSS_BUILD_COPY a /b\n", true],
+    ["Dockerfile", "FROM ALPINE_BASEIMAGE\nRUN true\n", false],
+    ["Dockerfile.template", "ARG BASE\nFROM ${BASE}\nRUN true\n", false],
+    ["Dockerfile.template", "FROM alpine:3.22\nRUN true\n", false],
+  ])("takes a file that is called a template for one when no builder reads it: %s %j", (path, text, isSkipped) => {
+    expect(readDockerfile(new Source(path, text)).skipped?.includes("template") ?? false).toBe(isSkipped);
+  });
+
   it("skips templates with a notice", () => {
     expect(readDockerfile(new Source("Dockerfile", "{{ if x }}\nFROM a\n{{ end }}\n")).skipped).toContain("template");
     expect(readDockerfile(new Source("Dockerfile", "FROM a\nRUN docker inspect -f '{{.Id}}' x\n")).skipped).toBeUndefined();

@@ -1,4 +1,5 @@
 import type { Fault, Limit } from "../../model/document.ts";
+import { parseImageReference } from "../../syntax/image-reference.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import { deepest, type ShellReader } from "../../syntax/shell/reader.ts";
 import { hasDirective, hasMark, hasMarkInName, hasTag, isNamedTemplate, isTemplateLine, templateReason } from "../../syntax/template.ts";
@@ -130,8 +131,14 @@ function isTemplate({ text, path }: Source, { instructions }: DockerfileSyntax):
   const firstFrom = instructions.findIndex(({ keyword }) => keyword === "FROM");
   if (instructions.some((each, at) => isOfTemplate(each, at < firstFrom))) return true;
   if (firstFrom < 0 && (/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path) || hasTag(text))) return true;
-  return isNamedTemplate(path) && (hasMark(text) || hasDirective(text));
+  return isNamedTemplate(path) && (hasMark(text) || hasDirective(text) || instructions.some(isUnreadable));
 }
+
+/** Whether no builder takes an instruction as it stands: it is unknown, or begins a stage with what names no image. */
+const isUnreadable = ({ keyword, args: [image] }: Instruction): boolean =>
+  keyword === "FROM"
+    ? image !== undefined && !image.value.includes("$") && parseImageReference(image.value).fault !== undefined
+    : !keywords.has(keyword);
 
 /** Whether an instruction is one of a template: what the builder knows begins with its keyword, and has marks where no text may stand. */
 function isOfTemplate({ keyword, logical: { text } }: Instruction, isBeforeFrom: boolean): boolean {
