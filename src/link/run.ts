@@ -1,9 +1,10 @@
-import type { Around, Frontend, Group, Shelf } from "../frontends/frontend.ts";
+import type { Around, Frontend, Group, Made, Shelf } from "../frontends/frontend.ts";
 import { answering, frontendOf, frontends, loadReader, readerOf } from "../frontends/registry.ts";
 import { type Document, documentsIn } from "../model/document.ts";
 import type { Dialect } from "../model/workload.ts";
 import type { Source } from "../text/source.ts";
 import type { Surroundings } from "./around.ts";
+import { Images, type Maker } from "./images.ts";
 import { aroundAt, groupsOf, OpenPiece, type Piece, type Stock } from "./piece.ts";
 import { Profiles } from "./profiles.ts";
 import type { Fail, Input, Judged } from "./projects.ts";
@@ -65,6 +66,7 @@ export class Run {
         profiles ??= this.#readProfiles();
         return profiles;
       },
+      images: new Images(this.#makers()),
     };
   }
 
@@ -125,6 +127,25 @@ export class Run {
   #around(): Around {
     const { texts, surroundings, shell } = this.#stock;
     return aroundAt(texts, surroundings, this.#fail, { shell });
+  }
+
+  /** The formats of the run whose files build images by themselves. */
+  #makers(): Maker[] {
+    const kinds = new Set(this.#files.map(({ kind }) => kind));
+    return frontends.flatMap(({ dialect, part }): Maker[] => {
+      if (part !== "starts" || !kinds.has(dialect)) return [];
+      const { makes, projects } = readerOf(dialect);
+      if (!makes) return [];
+      const made = (): Made => {
+        try {
+          return makes(this.#stock.shelf(dialect), this.#around());
+        } catch {
+          // What fails on a file fails when it is judged, too, and is told there.
+          return { built: [], pushed: [] };
+        }
+      };
+      return [{ dialect, isApart: projects !== undefined, made }];
+    });
   }
 
   #readProfiles(): Profiles {

@@ -80,6 +80,8 @@ export interface Container extends Workload {
   readonly stack: boolean;
   /** It is started for one task, or for somebody who looks on, and gone afterwards. */
   readonly job?: true;
+  /** It exists, and its file says everything of it: what its image decided, too. */
+  readonly exists?: true;
   /** Its file is clearly for development only. */
   readonly development: boolean;
   /** The unit it comes from: the id of what several files make, the path of a single one. */

@@ -33,7 +33,7 @@ export function lowerCommands(document: CommandsDocument, around: Around): Conta
   const shared: Shared = {
     document,
     around,
-    builds: new Builds(lines, document.source),
+    builds: new Builds(document),
     networks: madeBy("network create", lines, document),
     volumes: madeBy("volume create", lines, document),
     files: new GivenFiles(around),
