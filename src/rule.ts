@@ -127,6 +127,7 @@ export {
   withoutWords,
   wordsOf,
 } from "./rule/edits.ts";
+export { engineAddressesIn } from "./rule/engine-addresses.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { type Handling, handlingOf } from "./rule/entrypoint.ts";
 export { allEnvFiles, envFilesOf, isReadFromFile, judgedText } from "./rule/env-files.ts";

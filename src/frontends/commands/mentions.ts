@@ -22,6 +22,10 @@ export function mentionsEngine(text: string): boolean {
   return false;
 }
 
+/** Whether a text may have an engine listen on TCP, or expect one there. */
+export const mentionsTcp = (text: string): boolean =>
+  text.includes("tcp://") && /\bdockerd\b|\bDOCKER_HOST\b|\bdocker[ \t]+(?:-H|--host)/.test(text);
+
 /** Whether a verb stands behind the name of a program: options of the program, and what the verb is about, come before it. */
 function asks(rest: string): boolean {
   const closed = closing.exec(rest)?.[0];
