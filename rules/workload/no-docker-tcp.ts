@@ -58,6 +58,7 @@ export default defineRule({
     if (isDind(workload) && certificates && written && certainly(written, (value) => value === ""))
       yield {
         at: certificates,
+        ...(isContainer(workload) && workload.disposable ? { severity: "low" } : {}),
         ...told(`${name(workload)} serves the Docker API over plain TCP`, { label: `without a folder for certificates it uses no TLS` }),
       };
     if (isContainer(workload)) yield* usedBy(workload, project);

@@ -98,3 +98,9 @@ export const hostOf = (path: string, head: string): Host | undefined => {
   const name = lastPart(path);
   return hosts.find(({ names, claims }) => names.test(name) && claims(path, head));
 };
+
+/** Whether a pipeline may ask for containers, by the text that it begins with. */
+export const asksForContainers = ({ kind }: Pick<Host, "kind">, head: string): boolean =>
+  kind === "workflow"
+    ? /^[ \t]+["']?(?:container|services)["']?:/m.test(head)
+    : kind === "gitlab" && /^[ \t]*(?:image|services):/m.test(head);
