@@ -152,6 +152,28 @@ describe("an image that another file builds", () => {
     expect(await started(files)).toEqual({ "compose.yaml web": { user: "node", built: "Dockerfile", pulled: false } });
   });
 
+  it.each([
+    ["services:\n  web:\n    build: .\n    image: org/web:1\n", "org/web:1"],
+    ["services:\n  web: { build: . }\n", "shop-web"],
+    ["services:\n  web: { build: . }\n", "shop_web:latest"],
+    ["name: Mall\nservices:\n  web: { build: . }\n", "mall-web"],
+  ])("is one that a Compose project builds: %j", async (compose, image) => {
+    const files = { "shop/Dockerfile": dockerfile, "shop/compose.yaml": compose, "run.sh": `docker run ${image}\ndocker run other-web\n` };
+    expect(await started(files)).toMatchObject({
+      [`run.sh ${image}`]: { user: "node", built: "shop/Dockerfile", pulled: false },
+      "run.sh other-web": { built: "not here" },
+    });
+  });
+
+  it("of a Compose project is for others: a service is built where it says so", async () => {
+    const files = {
+      "a/Dockerfile": dockerfile,
+      "a/compose.yaml": "services:\n  web: { build: ., image: app }\n",
+      "b/compose.yaml": "services:\n  web: { image: app }\n",
+    };
+    expect(await started(files)).toMatchObject({ "b/compose.yaml web": { built: "not here" } });
+  });
+
   it("leaves what the container says to it", async () => {
     const files = { Dockerfile: dockerfile, "build.sh": "docker build -t app .\n", "run.sh": "docker run -u 0 app\n" };
     expect(await started(files)).toMatchObject({ "run.sh app": { user: "0" } });

@@ -7,6 +7,7 @@ import { assemble, outline } from "./assemble.ts";
 import { commandReferences } from "./commands.ts";
 import { inlineDockerfiles } from "./inline.ts";
 import { lowerCompose } from "./lower.ts";
+import { imagesMade } from "./made.ts";
 import { type ComposeDocument, readCompose } from "./parse.ts";
 import { type Plan, planProjects } from "./plan.ts";
 import type { ComposeProject } from "./project.ts";
@@ -23,6 +24,12 @@ export const reader: Reader<ComposeDocument, ComposeProject, PlannedProjects> = 
   references,
   workloads: (project, _, around) => lowerCompose(project, around.images, around),
   builds,
+  makes: (shelf, around) =>
+    imagesMade(
+      plansOf(shelf, around).map(({ documents }) => documents),
+      shelf,
+      around,
+    ),
   anchors: composeAnchors,
   comments,
   edit: raiseCompose,
