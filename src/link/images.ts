@@ -23,22 +23,20 @@ export class Images {
     this.#makers = makers;
   }
 
-  /** A container of an image that another file builds, with its build; any other as it is. What exists already has been told all that its image says. */
+  /** A container of an image that another file builds, with its build; any other as it is. */
   joined(container: Container): Container {
     const { build, exists, image } = container;
-    if (build || exists || !image.ref || image.ref.state === "unknown") return container;
+    if (build || !image.ref || image.ref.state === "unknown") return container;
     const { value } = image.ref;
     const found = this.#nearest(value, container);
     if (!found) return container;
+    // What a registry has may come from there, whoever pushed it: how it is named counts.
     const isPulled = this.#makers.some((maker) => this.#of(maker).pushes(value));
+    const references = isPulled ? container.references : container.references.filter(({ ref }) => ref !== image.ref);
+    // All that the image says has been told, and may be said otherwise by now where it is built.
+    if (exists) return { ...container, references };
     const { base: _, contents: __, ...rest } = container;
-    return {
-      ...rest,
-      image: leftToImage(image),
-      build: { ...found, names: isPulled ? null : value },
-      // What a registry has may come from there, whoever pushed it: how it is named counts.
-      references: isPulled ? container.references : container.references.filter(({ ref }) => ref !== image.ref),
-    };
+    return { ...rest, image: leftToImage(image), build: { ...found, names: isPulled ? null : value }, references };
   }
 
   /** How the image is built by the files that lie nearest to that of a container, under a folder above both. */

@@ -174,6 +174,20 @@ describe("an image that another file builds", () => {
     expect(await started(files)).toMatchObject({ "b/compose.yaml web": { built: "not here" } });
   });
 
+  it("decides what somebody asks the engine for, and nothing of what exists", async () => {
+    const config = { User: "", Image: "app" };
+    const files = {
+      Dockerfile: dockerfile,
+      "build.sh": "docker build -t app .\n",
+      "asked.json": JSON.stringify({ Image: "app", HostConfig: {} }),
+      "exists/inspect.json": JSON.stringify([{ Id: "1", Name: "/web", Image: "", Config: config, HostConfig: {}, RestartCount: 0 }]),
+    };
+    expect(await started(files)).toEqual({
+      "asked.json app": { user: "node", built: "Dockerfile", pulled: false },
+      "exists/inspect.json web": { user: "", built: "not here", pulled: false },
+    });
+  });
+
   it("leaves what the container says to it", async () => {
     const files = { Dockerfile: dockerfile, "build.sh": "docker build -t app .\n", "run.sh": "docker run -u 0 app\n" };
     expect(await started(files)).toMatchObject({ "run.sh app": { user: "0" } });
