@@ -106,7 +106,7 @@ export {
 export { copiedInto, copiedIntoContainer } from "./rule/copied-into.ts";
 export { type CopiedSecret, copiedSecrets } from "./rule/copied-secrets.ts";
 export { copyWithKey, credentialName, credentialVariable } from "./rule/credential-variable.ts";
-export { daemonSettings, setInDaemon } from "./rule/daemon.ts";
+export { daemonSettings, forbidsNewPrivileges, setInDaemon } from "./rule/daemon.ts";
 export { callBeyond, dangerThrough, typingThrough, valueInWords } from "./rule/dangerous-calls.ts";
 export { rootsMounts } from "./rule/data-mounts.ts";
 export { namesDatastore } from "./rule/datastore.ts";
