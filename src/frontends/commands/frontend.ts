@@ -1,13 +1,13 @@
 import { quote } from "../../text/quote.ts";
 import type { Frontend } from "../frontend.ts";
 import { asksForContainers, hostOf, hosts } from "./hosts.ts";
-import { mentionsEngine, mentionsTcp } from "./mentions.ts";
+import { mentionsEngine, mentionsProject, mentionsTcp } from "./mentions.ts";
 import { spellFlags } from "./spell.ts";
 
 /** Characters of a first page: a shorter one is all there is. */
 const page = 4096;
 
-const concerns = (text: string): boolean => mentionsEngine(text) || mentionsTcp(text);
+const concerns = (text: string): boolean => mentionsEngine(text) || mentionsTcp(text) || mentionsProject(text);
 
 /** Whether the first page of a file may be that of a script which asks an engine for something. */
 function isLikely(path: string, first: string): boolean {
