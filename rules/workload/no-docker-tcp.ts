@@ -42,6 +42,11 @@ export default defineRule({
       bad: "services:\n  ci:\n    image: example/ci:1.0\n    environment:\n      [|DOCKER_HOST: tcp://build.example.com:2375|]\n  dind:\n    image: example/dind:1.0\n    command: [|dockerd -H tcp://0.0.0.0:2375|]\n    ports:\n      - [|2375:2375|]\n",
       good: 'services:\n  ci:\n    image: example/ci:1.0\n    networks: [sockets]\n    environment:\n      DOCKER_HOST: tcp://socket-proxy:2375\n  agent:\n    image: example/ci:1.0\n    environment: ["DOCKER_HOST=tcp://build.example.com:2376", DOCKER_TLS_VERIFY=1]\n  socket-proxy:\n    image: example/socket-proxy:1.0\n    networks: [sockets]\nnetworks:\n  sockets:\n    internal: true\n',
     },
+    {
+      file: "start.sh",
+      bad: "dockerd [|-H tcp://0.0.0.0:2375|] &\nexport [|DOCKER_HOST=tcp://build.example.com:2375|]\ndocker ps\n",
+      good: "dockerd -H unix:///var/run/docker.sock &\nexport DOCKER_HOST=ssh://ci@build.example.com\ndocker ps\n",
+    },
   ],
   *check(workload, project) {
     if (!workload.ships) return;

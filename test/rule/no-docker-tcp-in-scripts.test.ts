@@ -15,6 +15,11 @@ describe("an engine on TCP in scripts", () => {
   it.each([
     ["start.sh", "dockerd -H unix:///var/run/docker.sock -H tcp://0.0.0.0:2375 &\n", `-H tcp://0.0.0.0:2375: ${serves}`],
     ["start.sh", "sudo dockerd --host=tcp://0.0.0.0:2376\n", `--host=tcp://0.0.0.0:2376: ${serves}`],
+    [
+      "etc/systemd/system/docker.service.d/override.conf",
+      "[Service]\nExecStart=\nExecStart=/usr/bin/dockerd -H fd:// -H tcp://0.0.0.0:2375\n",
+      `-H tcp://0.0.0.0:2375: ${serves}`,
+    ],
     ["engine.service", "[Service]\nExecStart=/usr/bin/dockerd -H tcp://:2375\n", `-H tcp://:2375: ${serves}`],
     ["ci.sh", "export DOCKER_HOST=tcp://10.1.2.3:2375\ndocker ps\n", `DOCKER_HOST=tcp://10.1.2.3:2375: ${uses("10.1.2.3")}`],
     ["ci.sh", "DOCKER_HOST=tcp://build.example.com docker ps\n", `DOCKER_HOST=tcp://build.example.com: ${uses("build.example.com")}`],

@@ -59,7 +59,13 @@ export const hosts: readonly Host[] = [
   { kind: "makefile", names: /^(?:GNU)?makefile(?:\.[\w-]+)?$|\.mk$/i, claims: always, hasComments: true },
   { kind: "justfile", names: /^\.?justfile$|\.just$/i, claims: always, hasComments: true },
   { kind: "jenkinsfile", names: /^Jenkinsfile(?:[.-][\w.-]+)?$|\.jenkinsfile$/i, claims: always },
-  { kind: "systemd", names: /\.service$/i, claims: (_, head) => /^\[Service\]/m.test(head), hasComments: true },
+  {
+    kind: "systemd",
+    // Of what is laid over a service, only the usual names: there are many other files of this ending.
+    names: /\.service$|^(?:override|docker)\.conf$/i,
+    claims: (path, head) => /\.service(?:\.d\/[^/]+)?$/i.test(path) && /^\[Service\]/m.test(head),
+    hasComments: true,
+  },
   { kind: "package", names: /^package\.json$/, claims: (_, head) => /"scripts"\s*:/.test(head) },
   {
     kind: "crontab",
