@@ -17,10 +17,13 @@ export interface Maker {
 /** Images that are built in the run: containers that other files start of them are joined with these builds. */
 export class Images {
   readonly #makers: readonly Maker[];
+  readonly #isFollowed: (dockerfile: string) => boolean;
   readonly #shelves = new Map<Maker, MadeImages>();
 
-  constructor(makers: readonly Maker[]) {
+  /** `isFollowed`: whether a file that says how to build is read for every container that may be built from it. */
+  constructor(makers: readonly Maker[], isFollowed: (dockerfile: string) => boolean = () => true) {
     this.#makers = makers;
+    this.#isFollowed = isFollowed;
   }
 
   /** A container of an image that another file builds, with its build; any other as it is. */
@@ -46,9 +49,13 @@ export class Images {
     for (const folder of makers.length ? foldersAbove(span.file) : []) {
       const builds = makers.flatMap((maker) => this.#of(maker).below(key as string, folder));
       const [first, ...others] = builds;
-      if (first) return others.reduce(either, first);
+      if (first) return this.#followed(others.reduce(either, first));
     }
     return undefined;
+  }
+
+  #followed(build: BuildLink): BuildLink {
+    return build.dockerfile === null || this.#isFollowed(build.dockerfile) ? build : unknownBuild(build);
   }
 
   #of(maker: Maker): MadeImages {
@@ -105,12 +112,18 @@ function keyOf(image: ImageReference): string | undefined {
 
 /** A build that is one or the other: what they share is known. */
 function either(one: BuildLink, other: BuildLink): BuildLink {
-  if (one.dockerfile !== other.dockerfile || one.inline !== other.inline || one.context !== other.context)
-    return { context: null, dockerfile: null, target: null, args: byDefault([], one.at.span), contexts: [], names: null, at: one.at };
+  if (one.dockerfile !== other.dockerfile || one.inline !== other.inline || one.context !== other.context) return unknownBuild(one);
   const target = textOf(one.target) === textOf(other.target) ? one.target : unknown("elsewhere", "", one.at.span);
   const args = argsText(one.args) === argsText(other.args) ? one.args : openArgs(one.args, other.args);
   return { ...one, target, args };
 }
+
+/** A build of which nobody knows more than that there is one. */
+const unknownBuild = ({ at }: BuildLink): BuildLink => ({
+  ...{ context: null, dockerfile: null, target: null, contexts: [], names: null },
+  args: byDefault([], at.span),
+  at,
+});
 
 const textOf = (setting: Setting<string> | null): string | null | undefined =>
   setting && (setting.state === "unknown" ? undefined : setting.value);

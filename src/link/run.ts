@@ -32,6 +32,9 @@ function neededFor(files: readonly Judged[]): Frontend[] {
   return frontends.filter((each) => kinds.has(each.dialect) || (starts && each === builds));
 }
 
+/** Characters of files that images are built from which are judged with the containers that other files start of these. */
+const mostFollowed = 4_000_000;
+
 const runsSomething = ({ source, kind }: Judged): boolean => frontendOf(kind)?.runs?.test(source.text) === true;
 
 const partOf = (dialect: Dialect): Frontend["part"] | undefined => frontendOf(dialect)?.part;
@@ -41,6 +44,8 @@ export class Run {
   readonly #stock: Stock;
   readonly #files: readonly Judged[];
   readonly #fail: Fail;
+  /** How many files start containers. */
+  readonly #starting: number;
   /** Whether containers may be given a profile of this run. */
   readonly #confines: boolean;
 
@@ -51,6 +56,7 @@ export class Run {
     let profiles: Profiles | undefined;
     this.#files = files;
     this.#fail = fail;
+    this.#starting = files.filter(({ kind }) => partOf(kind) === "starts").length;
     this.#confines = files.some(({ kind }) => partOf(kind) === "confines");
     this.#stock = {
       texts: new Texts(inputs),
@@ -66,7 +72,7 @@ export class Run {
         profiles ??= this.#readProfiles();
         return profiles;
       },
-      images: new Images(this.#makers()),
+      images: new Images(this.#makers(), (path) => this.#isFollowed(path)),
     };
   }
 
@@ -146,6 +152,11 @@ export class Run {
       };
       return [{ dialect, isApart: projects !== undefined, made }];
     });
+  }
+
+  /** Every file that starts containers may start one of an image that one file builds, which is judged with each. */
+  #isFollowed(dockerfile: string): boolean {
+    return (this.#stock.texts.at(dockerfile)?.source.text.length ?? 0) * this.#starting <= mostFollowed;
   }
 
   #readProfiles(): Profiles {

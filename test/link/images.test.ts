@@ -137,6 +137,18 @@ describe("an image that another file builds", () => {
     });
   });
 
+  it("of a long Dockerfile is followed for as many files as there is time for", async () => {
+    const long = `${dockerfile}${"# a comment that says nothing\n".repeat(10_000)}`;
+    const scripts = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`s/${at}.sh`, "docker run --name one app\n"]));
+    const files = { Dockerfile: long, "build.sh": "docker build -t app .\n", ...scripts };
+    expect(await started(files)).toMatchObject({ "s/0.sh one": { user: "? image", built: null, pulled: false } });
+    expect(
+      await started({ Dockerfile: long, "build.sh": "docker build -t app .\n", "s/0.sh": "docker run --name one app\n" }),
+    ).toMatchObject({
+      "s/0.sh one": { user: "node", built: "Dockerfile" },
+    });
+  });
+
   it("of a fixed content is not built", async () => {
     const digest = `app@sha256:${"0".repeat(64)}`;
     const files = { Dockerfile: dockerfile, "build.sh": "docker build -t app .\n", "run.sh": `docker run ${digest}\n` };
