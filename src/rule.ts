@@ -106,7 +106,7 @@ export {
 export { copiedInto, copiedIntoContainer } from "./rule/copied-into.ts";
 export { type CopiedSecret, copiedSecrets } from "./rule/copied-secrets.ts";
 export { copyWithKey, credentialName, credentialVariable } from "./rule/credential-variable.ts";
-export { daemonSettings, setInDaemon } from "./rule/daemon.ts";
+export { daemonSettings, forbidsNewPrivileges, setInDaemon } from "./rule/daemon.ts";
 export { callBeyond, dangerThrough, typingThrough, valueInWords } from "./rule/dangerous-calls.ts";
 export { rootsMounts } from "./rule/data-mounts.ts";
 export { namesDatastore } from "./rule/datastore.ts";
@@ -127,6 +127,7 @@ export {
   withoutWords,
   wordsOf,
 } from "./rule/edits.ts";
+export { engineAddressesIn } from "./rule/engine-addresses.ts";
 export { socketOf } from "./rule/engine-socket.ts";
 export { type Handling, handlingOf } from "./rule/entrypoint.ts";
 export { allEnvFiles, envFilesOf, isReadFromFile, judgedText } from "./rule/env-files.ts";

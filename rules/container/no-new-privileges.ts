@@ -1,9 +1,9 @@
 import {
   type Container,
   certainlyLacks,
-  daemonSettings,
   defineRule,
   extendedBy,
+  forbidsNewPrivileges,
   lastOption,
   name,
   parseBool,
@@ -37,7 +37,7 @@ export default defineRule({
     if (windows) return;
     const last = lastOption(host, "no-new-privileges");
     if (last ? last.option.fault || parseBool(last.option.value) : !certainlyLacks(host.securityOpt, () => false)) return;
-    if (!last && daemonSettings(project).some(({ at }) => at("no-new-privileges")?.text === "true")) return;
+    if (!last && forbidsNewPrivileges(project)) return;
     const item = "no-new-privileges=true";
     // It is mended with the service it extends, whose options are added to its own.
     const isInherited = !last && extendedBy(container, project.containers).some(lacksIt);

@@ -4,6 +4,8 @@ import {
   certainly,
   containersOf,
   defineRule,
+  engineAddressesIn,
+  HOLE,
   hasNoKnownWayOut,
   isContainer,
   itemsOf,
@@ -40,6 +42,11 @@ export default defineRule({
       bad: "services:\n  ci:\n    image: example/ci:1.0\n    environment:\n      [|DOCKER_HOST: tcp://build.example.com:2375|]\n  dind:\n    image: example/dind:1.0\n    command: [|dockerd -H tcp://0.0.0.0:2375|]\n    ports:\n      - [|2375:2375|]\n",
       good: 'services:\n  ci:\n    image: example/ci:1.0\n    networks: [sockets]\n    environment:\n      DOCKER_HOST: tcp://socket-proxy:2375\n  agent:\n    image: example/ci:1.0\n    environment: ["DOCKER_HOST=tcp://build.example.com:2376", DOCKER_TLS_VERIFY=1]\n  socket-proxy:\n    image: example/socket-proxy:1.0\n    networks: [sockets]\nnetworks:\n  sockets:\n    internal: true\n',
     },
+    {
+      file: "start.sh",
+      bad: "dockerd [|-H tcp://0.0.0.0:2375|] &\nexport [|DOCKER_HOST=tcp://build.example.com:2375|]\ndocker ps\n",
+      good: "dockerd -H unix:///var/run/docker.sock &\nexport DOCKER_HOST=ssh://ci@build.example.com\ndocker ps\n",
+    },
   ],
   *check(workload, project) {
     if (!workload.ships) return;
@@ -56,11 +63,41 @@ export default defineRule({
     if (isDind(workload) && certificates && written && certainly(written, (value) => value === ""))
       yield {
         at: certificates,
+        ...(isContainer(workload) && workload.disposable ? { severity: "low" } : {}),
         ...told(`${name(workload)} serves the Docker API over plain TCP`, { label: `without a folder for certificates it uses no TLS` }),
       };
     if (isContainer(workload)) yield* usedBy(workload, project);
   },
+  *checkScript(script) {
+    for (const { does, text, at, words } of engineAddressesIn(script)) {
+      const target = text.includes(HOLE) ? undefined : addressIn(text);
+      if (!target || isOnLoopback(target.host)) continue;
+      // Words that nobody knows may be those that ask for certificates.
+      const how = does === "serves" && !words.includes(HOLE) ? servesOpenly(words) : undefined;
+      if (how) yield { at, message: `this serves the Docker API over ${how}` };
+      else if (does === "uses" && target.port !== "2376" && isElsewhere(target.host) && !speaksTls(script.source.text))
+        yield {
+          at,
+          message: `this uses the Docker API of ${quote(target.host)} over plain TCP`,
+          help: "set `DOCKER_TLS_VERIFY=1` and `DOCKER_CERT_PATH`, or connect with `DOCKER_HOST=ssh://USER@HOST`",
+        };
+    }
+  },
 });
+
+/** Host and port of an address for TCP. */
+function addressIn(text: string): { readonly host: string; readonly port: string } | undefined {
+  const found = /^tcp:\/\/\[?([^/:\]]*)\]?(?::(\d+))?/.exec(text) ?? /^([^/:]*):(\d+)$/.exec(text);
+  return found ? { host: found[1] ?? "", port: found[2] ?? "" } : undefined;
+}
+
+const isOnLoopback = (host: string): boolean => /^(?:localhost|127\.|::1|host\.docker\.internal$)/.test(host);
+
+/** Whether a machine of its own is meant: a name without a dot is that of another container, as far as anybody knows. */
+const isElsewhere = (host: string): boolean => /[.:]/.test(host) && !/\.(?:local|internal|svc)$|^0\.0\.0\.0$/.test(host);
+
+/** Whether a script has something to do with certificates for an engine, which may be about any of its addresses. */
+const speaksTls = (text: string): boolean => /DOCKER_TLS|DOCKER_CERT_PATH|--tls|tlsverify/.test(text);
 
 const variableOf = ({ image }: Workload, key: string) => itemsOf(image.env, (each) => each.name === key)[0];
 

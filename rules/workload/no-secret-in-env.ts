@@ -71,6 +71,7 @@ export default defineRule({
       const { name: variable, literal } = item.value;
       const secret = secretIn(variable, literal) ?? inScript(item.value, workload) ?? handedOn(item.value, variables);
       if (!secret || isPublicName(variable, literal, secret, project, names)) continue;
+      if (isForJob(item.value, secret, workload, project)) continue;
       const isUsers = isContainer(workload) && !item.via?.some(({ how }) => how === "built-from");
       const what = `${quote(variable)} stores ${article(secret.what)} ${secret.what}`;
       const cut = isCut(item.value) ? "; what follows its `$` is lost, because it is read as a variable" : "";
@@ -89,6 +90,12 @@ export default defineRule({
     }
   },
 });
+
+/** Whether it is a password of a service that a pipeline starts for a job, which nobody else reaches, and which is gone with it. */
+const isForJob = ({ name: variable, literal }: Variable, { by, wellKnown }: Secret, workload: Workload, project: Project): boolean =>
+  isContainer(workload) &&
+  workload.disposable === true &&
+  (by === "url" ? !opensAnother(literal, workload, project) : by === "name" && (wellKnown || /pass|pw/i.test(variable)));
 
 const inEnvironment = (
   what: string,

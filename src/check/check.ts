@@ -5,6 +5,7 @@ import type { IgnoreUse } from "../model/ignore-use.ts";
 import type { Scope } from "../model/policy.ts";
 import type { Workload } from "../model/workload.ts";
 import type { AnyRule, Rule, Subject, Subjects } from "../rule/define.ts";
+import { commandsIn } from "../rule/documents.ts";
 import { optionsAt } from "../rule/settings.ts";
 
 /** A problem, the rule that sees it and the workload it is about. */
@@ -28,6 +29,7 @@ export function check(
     const known = subjects.get(rule.on) ?? subjectsOf(rule.on, project);
     subjects.set(rule.on, known);
     if (known.length > 0) run(rule as Rule<Subject>, known, how);
+    if (rule.checkScript) runOnScripts(rule, how);
   }
   return found;
 }
@@ -48,10 +50,23 @@ function run(rule: Rule<Subject>, subjects: readonly Subjects[Subject][], { proj
       for (const problem of rule.check(subject, project, options))
         found.push("path" in subject ? { rule: whole, problem, workload: subject as Workload } : { rule: whole, problem });
     } catch (error) {
-      fail(pathOf(subject), new Error(`rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }));
+      fail(pathOf(subject), failedIn(rule, error));
     }
   }
 }
+
+/** One rule, on what scripts do themselves. */
+function runOnScripts(rule: AnyRule, { project, found, fail }: Run): void {
+  for (const script of commandsIn(project))
+    try {
+      for (const problem of rule.checkScript?.(script) ?? []) found.push({ rule, problem });
+    } catch (error) {
+      fail(script.source.path, failedIn(rule, error));
+    }
+}
+
+const failedIn = ({ id }: Pick<AnyRule, "id">, error: unknown): Error =>
+  new Error(`rule ${id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 
 /** Runs the rules about ignore comments, when it is known what each of them ignored. */
 export function checkIgnores(uses: readonly IgnoreUse[], rules: readonly AnyRule[], project: Project): RawFinding[] {

@@ -14,11 +14,13 @@ export interface Parts {
   readonly units: readonly Unit[];
   readonly affectedBuilds?: readonly Document[];
   readonly profiles?: Profiles;
+  /** What the units that start containers start, where that is known already. */
+  readonly lowered?: readonly Workload[];
 }
 
 /** Joins what belongs together into one project. */
-export function link({ units, affectedBuilds = [], profiles = new Profiles() }: Parts, around: Around): Project {
-  const lowered = units.flatMap((unit) => (partOf(unit) === "starts" ? startedBy(unit, around) : []));
+export function link(parts: Parts, around: Around): Project {
+  const { units, affectedBuilds = [], profiles = new Profiles(), lowered = lowerAll(units, around) } = parts;
   const started = lowered.filter(isContainer);
   const builds = units.filter((unit) => partOf(unit) === "builds").flatMap(documentsIn);
   const containers = started.length > 0 ? withShared(started.map(joinBuild(builds, around))) : [];
@@ -39,6 +41,10 @@ export function link({ units, affectedBuilds = [], profiles = new Profiles() }: 
 }
 
 const partOf = ({ dialect }: Unit) => frontendOf(dialect)?.part;
+
+/** What those of some units start that start containers, and the images that they describe. */
+export const lowerAll = (units: readonly Unit[], around: Around): Workload[] =>
+  units.flatMap((unit) => (partOf(unit) === "starts" ? startedBy(unit, around) : []));
 
 /** The containers of a unit, and images that it describes without starting them. */
 function startedBy(unit: Unit, around: Around): Workload[] {

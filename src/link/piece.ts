@@ -1,9 +1,10 @@
 import type { Around, Group, Planned, Shelf } from "../frontends/frontend.ts";
 import { answering, frontendOf, readerOf } from "../frontends/registry.ts";
 import { type Document, documentsIn, guessOf, type Unit } from "../model/document.ts";
-import type { Dialect } from "../model/workload.ts";
+import { type Dialect, isContainer } from "../model/workload.ts";
 import { aroundFrom, type Follower, type Surroundings } from "./around.ts";
-import { link } from "./link.ts";
+import type { Images } from "./images.ts";
+import { link, lowerAll } from "./link.ts";
 import type { Profiles } from "./profiles.ts";
 import type { Project } from "./project.ts";
 import type { Fail, Input, Judged } from "./projects.ts";
@@ -32,6 +33,8 @@ export interface Stock {
   shelf(dialect: Dialect): Shelf;
   /** Every kernel profile, before anybody is given one. */
   profiles(): Profiles;
+  /** What is built for containers that other files start. */
+  readonly images: Images;
 }
 
 /** More builds that one such file applies to say nothing new about it. */
@@ -104,24 +107,36 @@ export class OpenPiece {
     const starting = group.units();
     const counting = starting.filter((unit) => !guessOf(unit)?.isWitness);
     const { documents, paths } = this.#builtFor(starting);
-    const project = link({ units: [...starting, ...documents], profiles }, this.#around);
+    const lowered = lowerAll(starting, this.#around).map((each) => (isContainer(each) ? this.#stock.images.joined(each) : each));
+    const more = this.#documentsAt(
+      lowered.flatMap(({ build }) => (build?.inline === undefined ? (build?.dockerfile ?? []) : [])),
+      paths,
+    );
+    const units = [...starting, ...documents, ...more];
+    const project = link({ units, lowered, profiles }, this.#around);
     // What follows from it is known when its own rules run, and of everybody's at the end.
     for (const unit of counting) profiles.attach(unit, project.containers);
-    return { project, built: counting.length > 0 ? paths : [] };
+    return { project, built: counting.length > 0 ? [...paths, ...more.map(({ source }) => source.path)] : [] };
   }
 
   /** What is built for units that start containers, and the paths of those files of it that could be judged by themselves. */
   #builtFor(units: readonly Unit[]): { readonly documents: readonly Document[]; readonly paths: readonly string[] } {
     const builds = units.flatMap((unit) => readerOf(unit.dialect).builds?.(unit) ?? []);
-    const files = [...new Set(builds.flatMap(({ paths }) => paths))].flatMap((path) => this.#stock.builds.get(path) ?? []);
+    const read = this.#documentsAt(builds.flatMap(({ paths }) => paths));
     const inside = builds.flatMap(({ inline }) => inline);
     const reader = inside.length ? answering("build") : undefined;
-    const read = files.map(({ source, kind }) => readerOf(kind).read(source, this.#around));
-    for (const document of read) this.#follow(document);
     return {
       documents: [...read, ...(reader ? inside.map((text) => readerOf(reader.dialect).read(text.source, this.#around, text)) : [])],
-      paths: files.map(({ source }) => source.path),
+      paths: read.map(({ source }) => source.path),
     };
+  }
+
+  /** The files at some paths, each once, that say what images are built from; those at `known` are read already. */
+  #documentsAt(paths: readonly string[], known: readonly string[] = []): Document[] {
+    const files = [...new Set(paths)].flatMap((path) => (known.includes(path) ? [] : (this.#stock.builds.get(path) ?? [])));
+    const read = files.map(({ source, kind }) => readerOf(kind).read(source, this.#around));
+    for (const document of read) this.#follow(document);
+    return read;
   }
 
   /** Reads what a build refers to, so that it is at hand. */

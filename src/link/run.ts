@@ -1,9 +1,10 @@
-import type { Around, Frontend, Group, Shelf } from "../frontends/frontend.ts";
+import type { Around, Frontend, Group, Made, Shelf } from "../frontends/frontend.ts";
 import { answering, frontendOf, frontends, loadReader, readerOf } from "../frontends/registry.ts";
 import { type Document, documentsIn } from "../model/document.ts";
 import type { Dialect } from "../model/workload.ts";
 import type { Source } from "../text/source.ts";
 import type { Surroundings } from "./around.ts";
+import { Images, type Maker } from "./images.ts";
 import { aroundAt, groupsOf, OpenPiece, type Piece, type Stock } from "./piece.ts";
 import { Profiles } from "./profiles.ts";
 import type { Fail, Input, Judged } from "./projects.ts";
@@ -31,6 +32,9 @@ function neededFor(files: readonly Judged[]): Frontend[] {
   return frontends.filter((each) => kinds.has(each.dialect) || (starts && each === builds));
 }
 
+/** Characters of files that images are built from which are judged with the containers that other files start of these. */
+const mostFollowed = 4_000_000;
+
 const runsSomething = ({ source, kind }: Judged): boolean => frontendOf(kind)?.runs?.test(source.text) === true;
 
 const partOf = (dialect: Dialect): Frontend["part"] | undefined => frontendOf(dialect)?.part;
@@ -40,6 +44,8 @@ export class Run {
   readonly #stock: Stock;
   readonly #files: readonly Judged[];
   readonly #fail: Fail;
+  /** How many files start containers. */
+  readonly #starting: number;
   /** Whether containers may be given a profile of this run. */
   readonly #confines: boolean;
 
@@ -50,6 +56,7 @@ export class Run {
     let profiles: Profiles | undefined;
     this.#files = files;
     this.#fail = fail;
+    this.#starting = files.filter(({ kind }) => partOf(kind) === "starts").length;
     this.#confines = files.some(({ kind }) => partOf(kind) === "confines");
     this.#stock = {
       texts: new Texts(inputs),
@@ -65,6 +72,7 @@ export class Run {
         profiles ??= this.#readProfiles();
         return profiles;
       },
+      images: new Images(this.#makers(), (path) => this.#isFollowed(path)),
     };
   }
 
@@ -125,6 +133,30 @@ export class Run {
   #around(): Around {
     const { texts, surroundings, shell } = this.#stock;
     return aroundAt(texts, surroundings, this.#fail, { shell });
+  }
+
+  /** The formats of the run whose files build images by themselves. */
+  #makers(): Maker[] {
+    const kinds = new Set(this.#files.map(({ kind }) => kind));
+    return frontends.flatMap(({ dialect, part }): Maker[] => {
+      if (part !== "starts" || !kinds.has(dialect)) return [];
+      const { makes, projects } = readerOf(dialect);
+      if (!makes) return [];
+      const made = (): Made => {
+        try {
+          return makes(this.#stock.shelf(dialect), this.#around());
+        } catch {
+          // What fails on a file fails when it is judged, too, and is told there.
+          return { built: [], pushed: [] };
+        }
+      };
+      return [{ dialect, isApart: projects !== undefined, made }];
+    });
+  }
+
+  /** Every file that starts containers may start one of an image that one file builds, which is judged with each. */
+  #isFollowed(dockerfile: string): boolean {
+    return (this.#stock.texts.at(dockerfile)?.source.text.length ?? 0) * this.#starting <= mostFollowed;
   }
 
   #readProfiles(): Profiles {

@@ -80,6 +80,10 @@ export interface Container extends Workload {
   readonly stack: boolean;
   /** It is started for one task, or for somebody who looks on, and gone afterwards. */
   readonly job?: true;
+  /** It exists, and its file says everything of it: what its image decided, too. */
+  readonly exists?: true;
+  /** It runs on a machine that is made for the job it belongs to, and gone afterwards: what it may do to that machine harms nobody else. */
+  readonly disposable?: true;
   /** Its file is clearly for development only. */
   readonly development: boolean;
   /** The unit it comes from: the id of what several files make, the path of a single one. */

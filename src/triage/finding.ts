@@ -4,6 +4,7 @@ import { type Change, keyOf } from "../model/change.ts";
 import { type Finding, type Fix, type Problem, type Severity, severities, type Unplaced } from "../model/finding.ts";
 import { isSaid, type Setting } from "../model/setting.ts";
 import { isContainer, type Workload } from "../model/workload.ts";
+import type { Subject } from "../rule/define.ts";
 import { type Edit, joined } from "../text/edit.ts";
 import { relatedHops } from "./hops.ts";
 
@@ -26,7 +27,7 @@ export function toFinding({ rule, problem, workload }: RawFinding, telling: Tell
   const help = problem.help ?? (fix || !("help" in rule) ? undefined : rule.help);
   return {
     rule: rule.id,
-    severity: severityOf(problem.severity ?? rule.severity, at, workload),
+    severity: severityOf(problem.severity ?? rule.severity, rule.on, at, workload),
     confidence: problem.confidence ?? rule.confidence ?? "high",
     profile: problem.profile ?? rule.profile,
     message,
@@ -43,10 +44,11 @@ export function toFinding({ rule, problem, workload }: RawFinding, telling: Tell
   };
 }
 
-/** What nobody wrote is as severe as the format of the workload lets it be. */
-function severityOf(severity: Severity, at: Problem["at"], workload: Workload | undefined): Severity {
+/** What nobody wrote is as severe as the format of the workload lets it be; what a disposable machine grants is low. */
+function severityOf(severity: Severity, on: Subject, at: Problem["at"], workload: Workload | undefined): Severity {
   const isMissing = at.state !== undefined && !isSaid(at as Setting<unknown>);
-  const most = isMissing && workload ? frontendOf(workload.dialect)?.gaps : undefined;
+  const isGranted = on === "container" && workload !== undefined && isContainer(workload) && workload.disposable === true;
+  const most = isGranted ? "low" : isMissing && workload ? frontendOf(workload.dialect)?.gaps : undefined;
   return most && severities.indexOf(most) < severities.indexOf(severity) ? most : severity;
 }
 /** What a program prints is not edited; and what edits do to a file that people write is no advice there. */

@@ -6,8 +6,11 @@ import { HOLE, imageKey, parseImageReference } from "../../syntax/image-referenc
 import { isRemote } from "../../syntax/remote.ts";
 import { joinPath } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
+import type { EngineCall } from "./calls.ts";
 import type { CommandLine } from "./command-line.ts";
+import type { CommandsDocument } from "./document.ts";
 import { fromHere } from "./here.ts";
+import { commandLines } from "./read-lines.ts";
 import { type Said, saidIn, textOf } from "./said.ts";
 import { variableOf } from "./variables.ts";
 
@@ -53,21 +56,51 @@ function pathIn(said: Said): string | undefined {
   return path === "" || path === "-" || path.includes(HOLE) || isRemote(path) || /^[/~]/.test(path) ? undefined : path;
 }
 
+/** A name that a build gives its image, or a command that tags it; absent for an image that has none. */
+interface NameGiven {
+  readonly name?: Said;
+  readonly build: Build;
+}
+
+/** The names that images of a file get, in the order it is written. */
+export function namesGiven(document: CommandsDocument): NameGiven[] {
+  const { calls, source } = document;
+  const builds = new Map(buildsIn(commandLines(document), source).map((build) => [build.line.call, build]));
+  const known = new Map<string, Build>();
+  return calls.flatMap((call): NameGiven[] => {
+    const build = builds.get(call);
+    const [from, to] = build ? [] : namesIn(call, "tag", source);
+    const tagged = from && known.get(keyOf(from));
+    const given: NameGiven[] = build
+      ? (build.tags.length ? build.tags : [undefined]).map((name) => (name ? { name, build } : { build }))
+      : tagged && to
+        ? [{ name: to, build: tagged }]
+        : [];
+    for (const each of given) if (each.name) known.set(keyOf(each.name), each.build);
+    known.delete("");
+    return given;
+  });
+}
+
+/** The images that a command on images names, such as `docker tag` and `docker push`; none of another command. */
+export const namesIn = ({ verb, words }: EngineCall, asked: "tag" | "push", source: Source): Said[] =>
+  verb === asked || verb === `image ${asked}` ? words.flatMap((word) => (word.text.startsWith("-") ? [] : [saidIn(word, source)])) : [];
+
 /** What tells an image from others by what a line calls it; empty where that is not known. */
 function keyOf({ text, shown }: Said): string {
   if (!text.includes(HOLE)) return imageKey(parseImageReference(text));
   return shown.includes(HOLE) ? "" : shown;
 }
 
-/** The builds of a file by what they call their images; of several of one name the last counts. */
+/** The builds of a file by what they, or commands after them, call their images; of several of one name the last counts. */
 export class Builds {
   readonly #byKey = new Map<string, Build>();
   readonly #byCommand = new Map<ShellCommand, Build>();
 
-  constructor(lines: readonly CommandLine[], source: Source) {
-    for (const build of buildsIn(lines, source)) {
+  constructor(document: CommandsDocument) {
+    for (const { name, build } of namesGiven(document)) {
       this.#byCommand.set(build.line.call.command, build);
-      for (const tag of build.tags) this.#byKey.set(keyOf(tag), build);
+      if (name) this.#byKey.set(keyOf(name), build);
     }
     this.#byKey.delete("");
   }
@@ -80,7 +113,8 @@ export class Builds {
   }
 }
 
-function linkTo({ line, places }: Build, image: Said, { source }: Pick<Lookup, "source">): BuildLink {
+/** How a build comes about that gives its image a name. */
+export function linkTo({ line, places }: Build, image: Said, { source }: Pick<Lookup, "source">): BuildLink {
   const place = places.find(({ dockerfile }) => source(dockerfile));
   const { at } = line.call;
   const target = line.given.findLast(({ flag }) => flag.name === "target")?.value;

@@ -7,6 +7,7 @@ import type { Source } from "../../text/source.ts";
 import { callsIn, type EngineCall } from "./calls.ts";
 import { commandLinesOf } from "./command-lines.ts";
 import { hostOf } from "./hosts.ts";
+import { jobCallsIn } from "./job-containers.ts";
 import { shellTextsIn } from "./texts.ts";
 
 /** A file with shell scripts in it, and what they ask of an engine. */
@@ -35,6 +36,7 @@ export function readCommands(source: Source): CommandsDocument {
     for (const command of script.commands) commands.push(command);
     for (const call of callsIn(script, folders)) calls.push(call);
   }
+  if (host) for (const call of jobCallsIn(source, host)) calls.push(call);
   return {
     dialect: "commands",
     source,

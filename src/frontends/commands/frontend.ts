@@ -1,20 +1,24 @@
 import { quote } from "../../text/quote.ts";
 import type { Frontend } from "../frontend.ts";
-import { hostOf, hosts } from "./hosts.ts";
-import { mentionsEngine } from "./mentions.ts";
+import { asksForContainers, hostOf, hosts } from "./hosts.ts";
+import { mentionsEngine, mentionsProject, mentionsTcp } from "./mentions.ts";
 import { spellFlags } from "./spell.ts";
 
 /** Characters of a first page: a shorter one is all there is. */
 const page = 4096;
 
+const concerns = (text: string): boolean => mentionsEngine(text) || mentionsTcp(text) || mentionsProject(text);
+
 /** Whether the first page of a file may be that of a script which asks an engine for something. */
-const isLikely = (path: string, first: string): boolean =>
-  hostOf(path, first) !== undefined && (first.length >= page || mentionsEngine(first));
+function isLikely(path: string, first: string): boolean {
+  const host = hostOf(path, first);
+  return host !== undefined && (first.length >= page || concerns(first) || asksForContainers(host, first));
+}
 
 /** Whether a file holds scripts that ask an engine for something, and is no prose about them. */
 function isScript(path: string, head: string): boolean {
   const host = hostOf(path, head);
-  return host !== undefined && !host.isProse && mentionsEngine(head);
+  return host !== undefined && !host.isProse && (concerns(head) || asksForContainers(host, head));
 }
 
 /** Scripts that start containers with the words of Docker's command line. */

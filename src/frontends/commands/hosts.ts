@@ -59,7 +59,13 @@ export const hosts: readonly Host[] = [
   { kind: "makefile", names: /^(?:GNU)?makefile(?:\.[\w-]+)?$|\.mk$/i, claims: always, hasComments: true },
   { kind: "justfile", names: /^\.?justfile$|\.just$/i, claims: always, hasComments: true },
   { kind: "jenkinsfile", names: /^Jenkinsfile(?:[.-][\w.-]+)?$|\.jenkinsfile$/i, claims: always },
-  { kind: "systemd", names: /\.service$/i, claims: (_, head) => /^\[Service\]/m.test(head), hasComments: true },
+  {
+    kind: "systemd",
+    // Of what is laid over a service, only the usual names: there are many other files of this ending.
+    names: /\.service$|^(?:override|docker)\.conf$/i,
+    claims: (path, head) => /\.service(?:\.d\/[^/]+)?$/i.test(path) && /^\[Service\]/m.test(head),
+    hasComments: true,
+  },
   { kind: "package", names: /^package\.json$/, claims: (_, head) => /"scripts"\s*:/.test(head) },
   {
     kind: "crontab",
@@ -98,3 +104,9 @@ export const hostOf = (path: string, head: string): Host | undefined => {
   const name = lastPart(path);
   return hosts.find(({ names, claims }) => names.test(name) && claims(path, head));
 };
+
+/** Whether a pipeline may ask for containers, by the text that it begins with. */
+export const asksForContainers = ({ kind }: Pick<Host, "kind">, head: string): boolean =>
+  kind === "workflow"
+    ? /^[ \t]+["']?(?:container|services)["']?:/m.test(head)
+    : kind === "gitlab" && /^[ \t]*(?:image|services):/m.test(head);

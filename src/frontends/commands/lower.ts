@@ -33,7 +33,7 @@ export function lowerCommands(document: CommandsDocument, around: Around): Conta
   const shared: Shared = {
     document,
     around,
-    builds: new Builds(lines, document.source),
+    builds: new Builds(document),
     networks: madeBy("network create", lines, document),
     volumes: madeBy("volume create", lines, document),
     files: new GivenFiles(around),
@@ -86,7 +86,8 @@ function lowerLine(command: CommandLine, path: readonly string[], shared: Shared
     hooks,
     stack: command.call.verb === "service create",
     ...(isJob(line) ? { job: true as const } : {}),
-    development: isDevelopmentPath(source.path),
+    ...(command.call.job?.isDisposable ? { disposable: true as const } : {}),
+    development: command.call.job !== undefined || isDevelopmentPath(source.path),
     project: source.path,
     ...folderOf(command, around),
   };
@@ -145,7 +146,8 @@ function folderOf({ call: { folders }, given }: CommandLine, { source, below }: 
 }
 
 /** Who starts it waits for its end, or it is gone then. */
-const isJob = (line: Line): boolean => line.mayBe("rm") || (!line.mayBe("detach") && (line.mayBe("interactive") || line.mayBe("tty")));
+const isJob = (line: Line): boolean =>
+  line.command.call.job !== undefined || line.mayBe("rm") || (!line.mayBe("detach") && (line.mayBe("interactive") || line.mayBe("tty")));
 
 /** A host config as `docker update` leaves it. */
 function updated(host: HostConfig, updates: readonly CommandLine[]): HostConfig {

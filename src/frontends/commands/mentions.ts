@@ -22,6 +22,14 @@ export function mentionsEngine(text: string): boolean {
   return false;
 }
 
+/** Whether a text may have an engine listen on TCP, or expect one there. */
+export const mentionsTcp = (text: string): boolean =>
+  text.includes("tcp://") && /\bdockerd\b|\bDOCKER_HOST\b|\bdocker[ \t]+(?:-H|--host)/.test(text);
+
+/** Whether a text may name the files of a Compose project or a stack: an option of Compose stands before its command. */
+export const mentionsProject = (text: string): boolean =>
+  text.includes("docker") && /\bcompose(?:[ \t]|\\\r?\n){1,20}-|\bstack[ \t]{1,20}deploy[ \t]/.test(text);
+
 /** Whether a verb stands behind the name of a program: options of the program, and what the verb is about, come before it. */
 function asks(rest: string): boolean {
   const closed = closing.exec(rest)?.[0];

@@ -18,6 +18,8 @@ import { WordsEdit } from "./words-edit.ts";
 /** Makes a change on the command line that starts a container, or on another one of the file that says it; `undefined` where that cannot be written. */
 export function raiseFlags(document: CommandsDocument, workload: Workload, change: Change): readonly Edit[] | undefined {
   const line = lineOf(document).get(workload.path.join("\0"));
+  // What a pipeline asks for is no command line.
+  if (line?.call.job) return undefined;
   if (line) return isContainer(workload) ? new Raiser(document, line, workload).raise(change) : undefined;
   // What is executed in a container that something else starts.
   const [any] = commandLines(document);

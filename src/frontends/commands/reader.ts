@@ -5,6 +5,7 @@ import { commandLinesOf } from "./command-lines.ts";
 import { type CommandsDocument, readCommands } from "./document.ts";
 import { hostOf } from "./hosts.ts";
 import { lowerCommands } from "./lower.ts";
+import { imagesMade } from "./made.ts";
 import { raiseFlags } from "./raise.ts";
 import { builtBy, referencesOf } from "./references.ts";
 
@@ -19,6 +20,7 @@ export const reader: Reader<CommandsDocument, CommandsDocument> = {
     ),
   workloads: (document, _, around) => lowerCommands(document, around),
   builds: (document) => ({ paths: builtBy(document), inline: [] }),
+  makes: (shelf, around) => imagesMade(shelf, around),
   anchors: commandAnchors,
   comments,
   edit: raiseFlags,

@@ -1,8 +1,9 @@
+import { daemonFiles } from "../../knowledge/build-files.ts";
 import type { Lookup, Reference } from "../../model/document.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { configsAmong, scriptsAmong } from "../../syntax/mounted-texts.ts";
 import { policyNamed, profileFile } from "../../syntax/security-opt.ts";
-import { joinPath } from "../../text/path.ts";
+import { folderOf, joinPath } from "../../text/path.ts";
 import { buildsIn } from "./builds.ts";
 import type { CommandLine } from "./command-line.ts";
 import type { CommandsDocument } from "./document.ts";
@@ -18,9 +19,14 @@ export function referencesOf(documents: readonly CommandsDocument[], _lookup: Lo
     .filter(({ source }) => !source.alone)
     .flatMap((document) => [
       ...linesThatStart(document).flatMap((line) => [...givenTo(line), ...mountedBy(line, document)]),
+      ...(linesThatStart(document).length > 0 ? enginesBeside(document) : []),
       ...buildsIn(commandLines(document), document.source).flatMap(({ places }) => places.flatMap(builtFrom)),
     ]);
 }
+
+/** How the engine may be configured that a script starts containers with, beside it. */
+const enginesBeside = ({ source: { path } }: CommandsDocument): Reference[] =>
+  daemonFiles.map((name) => ({ path: joinPath(folderOf(path), name), role: "engine", isGuess: true }));
 
 /** What a container is given as a file, or by a name that some file defines. */
 const givenTo = ({ given, call: { folders } }: CommandLine): Reference[] =>

@@ -24,6 +24,12 @@ export function textsOfUnit({ path, text }: Source): ShellText[] {
   return found;
 }
 
+/** The variables that a service is started with, each as a word. */
+export const environmentOf = ({ path, text }: Pick<Source, "path" | "text">): Decoded[] =>
+  [...settingsIn({ path, text }, specifiersOf(path))].flatMap(({ name, value }) =>
+    name === "Environment" ? wordsIn(value, new Map()) : [],
+  );
+
 /** What the specifiers mean that the file's name tells (systemd.unit(5)). */
 function specifiersOf(path: string): ReadonlyMap<string, string> {
   const unit = lastPart(path);

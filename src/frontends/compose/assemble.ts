@@ -25,6 +25,8 @@ export interface AssembleOptions {
   readonly isTold?: boolean;
   /** The name of the project's folder, where its path does not tell. */
   readonly folderName?: string;
+  /** The files that variables are filled in from, in place of the one beside the project. */
+  readonly environment?: readonly string[] | undefined;
 }
 
 /** Puts a list of files together and says what Compose would refuse. Never throws. */
@@ -61,7 +63,7 @@ export const outline = (documents: readonly ComposeDocument[], files: Files, opt
 function together(
   documents: readonly ComposeDocument[],
   files: Files,
-  { blank = false, folderName }: AssembleOptions,
+  { blank = false, folderName, environment: given }: AssembleOptions,
   isChecked: boolean,
 ): ComposeProject {
   const folder = folderOf(documents[0]?.source.path ?? "");
@@ -75,7 +77,7 @@ function together(
     replaced,
     limits,
     files: read,
-  } = load(documents, folder, files, { blank, isChecked, folderName });
+  } = load(documents, folder, files, { blank, isChecked, folderName, environment: given });
   const broken = brokenFiles({ files: read });
   const all = [...limits, ...inlineLimit({ root })];
   return {

@@ -1,5 +1,7 @@
 import type { Lookup, Reference } from "../../model/document.ts";
+import { oncePer } from "../../text/once-per.ts";
 import { folderOf, foldersAbove, joinPath } from "../../text/path.ts";
+import type { Source } from "../../text/source.ts";
 
 /** Files in which people write down how Compose is called, beside its files or above them. */
 const tellers = [
@@ -8,6 +10,9 @@ const tellers = [
   ...["up.sh", "start.sh", "run.sh", "dev.sh", "deploy.sh", ".devcontainer/devcontainer.json", "devcontainer.json"],
 ];
 const workflows = ".github/workflows";
+/** Scripts, which tell it wherever they are, when they are at hand. */
+const scripts =
+  /(?:^|\/)(?:(?:GNU)?makefile(?:\.[\w-]+)?|\.?justfile|Jenkinsfile[\w.-]*|package\.json|[^/]*\.gitlab-ci\.ya?ml|[^/]+\.(?:sh|bash|zsh|mk|just|service))$/i;
 
 /** A text longer than this is no place to look for commands. */
 const longest = 256 * 1024;
@@ -17,13 +22,18 @@ const mostCommands = 200;
 /** A list of files as a command has it, and the folder that its paths start from, as far as the text tells. */
 interface Command {
   readonly folder: string;
+  /** The folder of the text; absent where nobody says whose it is. */
+  readonly from?: string;
+  /** None where it takes what is in the folder. */
   readonly files: readonly string[];
+  /** The files that variables are filled in from; none where it is that beside the project. */
+  readonly environment: readonly string[];
 }
 
 /** Files to read for how Compose is called in some folders, and those that a command there names, whatever they are called. */
 export function commandReferences(folders: ReadonlySet<string>, lookup: Lookup): Reference[] {
   if (folders.size === 0) return [];
-  const named = commandsAround(folders, lookup).flatMap((command) => pathsOf(command).flat());
+  const named = commandsAround(folders, lookup).flatMap((command) => waysOf(command).flatMap(({ files }) => files));
   return [
     ...tellersAround(folders).map((path): Reference => ({ path, role: "text", isGuess: true })),
     { path: workflows, role: "text", isGuess: true, mayBeFolder: true },
@@ -31,9 +41,22 @@ export function commandReferences(folders: ReadonlySet<string>, lookup: Lookup):
   ];
 }
 
+/** The env files that commands around some folders name. */
+export const environmentReferences = (folders: ReadonlySet<string>, lookup: Lookup): Reference[] =>
+  commandsAround(folders, lookup).flatMap((command) =>
+    waysOf(command).flatMap(({ environment }) => environment.map((path): Reference => ({ path, role: "text", isGuess: true }))),
+  );
+
 /** What a command may mean by its files: most are called where they are written down, others from a folder above. */
-export const pathsOf = ({ folder, files }: Command): string[][] =>
-  foldersAbove(joinPath(folder, "x")).map((start) => files.map((file) => joinPath(start, file)));
+export function waysOf({ folder, from = "", files, environment }: Command): Command[] {
+  const above = foldersAbove(joinPath(from, "x"));
+  const starts = new Set([...foldersAbove(joinPath(joinPath(from, folder), "x")), ...above.map((each) => joinPath(each, folder))]);
+  return [...starts].map((start) => ({
+    folder: start,
+    files: files.map((file) => joinPath(start, file)),
+    environment: environment.map((file) => joinPath(start, file)),
+  }));
+}
 
 /** Paths of what may tell how Compose is called, in some folders and those above. */
 function tellersAround(folders: ReadonlySet<string>): string[] {
@@ -43,14 +66,21 @@ function tellersAround(folders: ReadonlySet<string>): string[] {
 
 /** The lists of files that texts around some folders have Compose put together, each once. */
 export function commandsAround(folders: ReadonlySet<string>, lookup: Lookup): Command[] {
-  const paths = new Set([...tellersAround(folders), ...(lookup.below?.(workflows) ?? [])]);
+  const paths = new Set([
+    ...tellersAround(folders),
+    ...(lookup.below?.(workflows) ?? []),
+    ...(lookup.below?.("") ?? []).filter((path) => scripts.test(path)),
+  ]);
   const commands = [...paths].flatMap((path) => {
-    const text = lookup.source(path)?.text;
-    const lists = text === undefined || text.length > longest ? [] : listsIn(text);
-    return lists.map(({ folder, files }): Command => ({ folder: joinPath(folderOf(path), folder), files }));
+    const source = lookup.source(path);
+    return (source ? listsOf(source) : []).map((each): Command => ({ ...each, from: folderOf(path) }));
   });
-  return [...new Map(commands.map((each) => [[each.folder, ...each.files].join("\0"), each])).values()].slice(0, mostCommands);
+  const keyOf = ({ folder, from = "", files, environment }: Command): string => [from, folder, ...files, "", ...environment].join("\0");
+  return [...new Map(commands.map((each) => [keyOf(each), each])).values()].slice(0, mostCommands);
 }
+
+/** The lists of a file that is not too long. */
+const listsOf = oncePer(({ text }: Source): readonly Command[] => (text.length > longest ? [] : listsIn(text)));
 
 /** Lists of files in a text, and the folder that a command goes to first. A list with variables or patterns is left out. */
 export function listsIn(text: string): Command[] {
@@ -63,16 +93,17 @@ export function listsIn(text: string): Command[] {
   const found = commands.flatMap((words) => {
     const to = words.indexOf("cd");
     if (to >= 0) folder = words[to + 1] ?? "";
-    const files = filesOf(words);
-    return files.length > 1 && files.every((file) => /^[\w./-]+$/.test(file))
-      ? [{ folder: /^[\w./-]*$/.test(folder) ? folder : "", files }]
+    const { files, environment } = filesOf(words);
+    return files.length + environment.length > (environment.length ? 0 : 1) &&
+      [...files, ...environment].every((file) => /^[\w./-]+$/.test(file))
+      ? [{ folder: /^[\w./-]*$/.test(folder) ? folder : "", files, environment }]
       : [];
   });
   const listed = [...text.matchAll(/\bCOMPOSE_FILE["']?[ \t]*[:=][ \t]*["']?([\w./-]+(?::[\w./-]+)+)(?![\w./${-])/g)].map(([, list = ""]) =>
     list.split(":"),
   );
   const quoted = [...containerList(text).matchAll(/"([^"]*)"/g)].map(([, file = ""]) => file);
-  return [...found, ...[...listed, quoted].filter(({ length }) => length > 1).map((files) => ({ folder: "", files }))];
+  return [...found, ...[...listed, quoted].filter(({ length }) => length > 1).map((files) => ({ folder: "", files, environment: [] }))];
 }
 
 /** What is between the brackets of `"dockerComposeFile": [...]` in a devcontainer.json. */
@@ -85,26 +116,31 @@ function containerList(text: string): string {
 }
 
 /** Options of docker compose, before its command, that have a value. */
-const valued = /^(?:-p|--(?:project-name|profile|env-file|ansi|parallel|progress))$/;
+const valued = /^(?:-p|--(?:project-name|profile|ansi|parallel|progress))$/;
+const nothing = { files: [], environment: [] };
 
 /** The files that the words of a command give Compose, or a stack; none where it says whence their paths start. */
-function filesOf(words: readonly string[]): string[] {
+function filesOf(words: readonly string[]): Pick<Command, "files" | "environment"> {
   const compose = words.findIndex((word, at) => word.endsWith("docker-compose") || (word === "compose" && at > 0));
   const stack = words.findIndex((word, at) => word === "deploy" && words[at - 1] === "stack");
-  const option = compose >= 0 ? /^(?:-f|--file)(?:=(.*))?$/ : /^(?:-c|--compose-file)(?:=(.*))?$/;
-  const start = compose >= 0 ? compose : stack;
-  if (start < 0) return [];
+  const isCompose = compose >= 0;
+  const option = isCompose ? /^(?:-f|--file)(?:=(.*))?$/ : /^(?:-c|--compose-file)(?:=(.*))?$/;
+  const start = isCompose ? compose : stack;
+  if (start < 0) return nothing;
   const files: string[] = [];
+  const environment: string[] = [];
   for (let at = start + 1; at < words.length; at += 1) {
     const word = words[at] as string;
     const match = option.exec(word);
-    if (match) files.push(match[1] ?? words[at + 1] ?? "");
-    if (match && match[1] === undefined) at += 1;
-    else if (match) continue;
-    else if (word.startsWith("--project-directory")) return [];
+    const env = isCompose ? /^--env-file(?:=(.*))?$/.exec(word) : null;
+    const given = match ?? env;
+    if (given) (match ? files : environment).push(given[1] ?? words[at + 1] ?? "");
+    if (given && given[1] === undefined) at += 1;
+    else if (given) continue;
+    else if (word.startsWith("--project-directory")) return nothing;
     else if (valued.test(word)) at += 1;
     // Compose's own options end where its command begins; those of a stack do not.
-    else if (!word.startsWith("-") && compose >= 0) break;
+    else if (!word.startsWith("-") && isCompose) break;
   }
-  return files;
+  return { files, environment };
 }

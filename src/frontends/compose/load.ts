@@ -58,6 +58,8 @@ export interface LoadOptions {
   readonly isChecked: boolean;
   /** The name of the project's folder, where its path does not tell. */
   readonly folderName?: string | undefined;
+  /** The files that variables are filled in from, in place of the one beside the project. */
+  readonly environment?: readonly string[] | undefined;
 }
 
 /**
@@ -65,7 +67,8 @@ export interface LoadOptions {
  * check, bring into the long form without doubles. Never throws; linear in what is merged.
  */
 export function load(documents: readonly ComposeDocument[], folder: string, files: Files, options: LoadOptions): Loaded {
-  const environment = withName(environmentOf(folder, files.lookup), documents, options.folderName ?? folder);
+  const given = options.environment ? environmentFrom(options.environment, files.lookup) : environmentOf(folder, files.lookup);
+  const environment = withName(given, documents, options.folderName ?? folder);
   const loader = new Loader(files, options);
   const root = loader.model(documents, folder, environment, [], "given");
   return {

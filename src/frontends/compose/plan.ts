@@ -1,7 +1,7 @@
 import type { Environment } from "../../syntax/interpolation.ts";
 import { folderOf, foldersAbove, joinPath } from "../../text/path.ts";
 import { fitsPath } from "../../text/pattern.ts";
-import { commandsAround, pathsOf } from "./commands.ts";
+import { commandsAround, waysOf } from "./commands.ts";
 import { baseNames, isTakenByName, overrideNames } from "./default-names.ts";
 import { environmentOf } from "./environment.ts";
 import type { Files } from "./load.ts";
@@ -15,6 +15,8 @@ export interface Plan {
   readonly isGuess: boolean;
   /** A command that somebody wrote down says so, which is one of several ways to take these files. */
   readonly isTold?: true;
+  /** The files that variables are filled in from, where that command says so. */
+  readonly environment?: readonly string[];
   /** What its one file may be meant to be laid over, each the files of a project, the likeliest first. */
   readonly beneath: readonly (readonly ComposeDocument[])[];
   /** Compose takes them, and no others, when it is called in their folder. */
@@ -47,7 +49,8 @@ export function siblingsOf({ source }: ComposeDocument, environment: Environment
   );
 }
 
-const idOf = (documents: readonly ComposeDocument[]): string => documents.map(({ source }) => source.path).join("\0");
+const idOf = ({ documents, environment = [] }: Pick<Plan, "documents" | "environment">): string =>
+  [...documents.map(({ source }) => source.path), ...environment.map((path) => `\0${path}`)].join("\0");
 
 const nameOf = ({ source }: ComposeDocument): string => source.path.slice(source.path.lastIndexOf("/") + 1);
 
@@ -94,7 +97,7 @@ class Planner {
   plans(): Plan[] {
     const told = this.#told();
     // What is given after another file is meant for it, whatever it would be by itself.
-    const after = new Set(told.flatMap(([, ...later]) => later));
+    const after = new Set(told.flatMap(({ documents: [, ...later] }) => later));
     const isPart = (each: ComposeDocument): boolean => after.has(each) || this.#isPartOfOthers(each);
     const folders = new Map<string, ComposeDocument[]>();
     for (const each of this.#judged) {
@@ -104,7 +107,7 @@ class Planner {
       else folders.set(folder, [each]);
     }
     const judged = new Set(this.#judged);
-    const asked = told.filter((each) => each.some((document) => judged.has(document)));
+    const asked = told.filter(({ documents }) => documents.some((document) => judged.has(document)));
     const ordinary = [...folders].flatMap(([folder, members]) => {
       const isAlone = members.some(({ source }) => source.alone);
       const main = isAlone ? [] : this.#mainOf(folder).documents;
@@ -114,23 +117,28 @@ class Planner {
       const others = members.filter((each) => !main.includes(each) && !isPart(each));
       return [...first, ...others.map((each) => this.#plan(each, main))];
     });
-    const known = new Set(ordinary.map(({ documents }) => idOf(documents)));
+    const known = new Set(ordinary.map(idOf));
     return [
       ...ordinary,
-      ...asked
-        .filter((each) => !known.has(idOf(each)))
-        .map((each) => ({ documents: each, isGuess: false, isTold: true as const, beneath: [] })),
+      ...asked.filter((each) => !known.has(idOf(each))).map((each) => ({ ...each, isGuess: false, isTold: true as const, beneath: [] })),
     ];
   }
 
   /** Files that somebody wrote down a command for, each list once. */
-  #told(): (readonly ComposeDocument[])[] {
+  #told(): Pick<Plan, "documents" | "environment">[] {
     const folders = new Set(this.#judged.flatMap(({ source }) => (source.alone ? [] : [folderOf(source.path)])));
     const lists = commandsAround(folders, this.#files.lookup).flatMap((command) => {
-      for (const paths of pathsOf(command)) {
-        const documents = [...new Set(paths.flatMap((path) => this.#files.document(path) ?? []))];
-        const isThere = documents.length === new Set(paths).size && documents.every(({ skipped }) => !skipped);
-        if (isThere && documents.length > 1) return [documents];
+      for (const { folder, files, environment } of waysOf(command)) {
+        const documents =
+          files.length > 0 ? [...new Set(files.flatMap((path) => this.#files.document(path) ?? []))] : this.#mainOf(folder).documents;
+        const isThere = documents.length === (files.length > 0 ? new Set(files).size : documents.length);
+        const isRead = documents.every(({ skipped }) => !skipped) && environment.every((path) => this.#files.lookup.source(path));
+        const [first] = documents;
+        if (!first || !isThere || !isRead) continue;
+        // Compose takes that one by itself.
+        const own = joinPath(folderOf(first.source.path), ".env");
+        if (environment.some((path) => path !== own)) return [{ documents, environment }];
+        if (documents.length > 1) return [{ documents }];
       }
       return [];
     });

@@ -4,9 +4,10 @@ import type { Source } from "../../text/source.ts";
 import { type Around, type Builds, type Comment, type Group, lineComments, type Planned, type Reader, type Shelf } from "../frontend.ts";
 import { composeAnchors } from "./anchor.ts";
 import { assemble, outline } from "./assemble.ts";
-import { commandReferences } from "./commands.ts";
+import { commandReferences, environmentReferences } from "./commands.ts";
 import { inlineDockerfiles } from "./inline.ts";
 import { lowerCompose } from "./lower.ts";
+import { imagesMade } from "./made.ts";
 import { type ComposeDocument, readCompose } from "./parse.ts";
 import { type Plan, planProjects } from "./plan.ts";
 import type { ComposeProject } from "./project.ts";
@@ -23,6 +24,12 @@ export const reader: Reader<ComposeDocument, ComposeProject, PlannedProjects> = 
   references,
   workloads: (project, _, around) => lowerCompose(project, around.images, around),
   builds,
+  makes: (shelf, around) =>
+    imagesMade(
+      plansOf(shelf, around).map(({ documents }) => documents),
+      shelf,
+      around,
+    ),
   anchors: composeAnchors,
   comments,
   edit: raiseCompose,
@@ -46,12 +53,19 @@ function references(shelf: Shelf<ComposeDocument>, around: Around): Reference[] 
   const plans = plansOf(shelf, around);
   const files = { document: shelf.document, lookup: around };
   return [
-    ...plans.flatMap(({ documents, beneath }) =>
-      [documents, ...beneath.map((bases) => [...bases, ...documents])].flatMap((each) => composeReferences(outline(each, files))),
+    ...plans.flatMap(({ documents, beneath, environment }) =>
+      [documents, ...beneath.map((bases) => [...bases, ...documents])].flatMap((each) =>
+        composeReferences(outline(each, files, { environment })),
+      ),
     ),
+    ...environmentReferences(foldersIn(shelf.judged), around),
     ...commandReferences(unclearFolders(plans), around),
   ];
 }
+
+/** The folders of files that may be put together with others. */
+const foldersIn = (judged: readonly Source[]): ReadonlySet<string> =>
+  new Set(judged.flatMap(({ path, alone }) => (alone ? [] : [folderOf(path)])));
 
 /** Folders whose files may belong together in several ways. */
 function unclearFolders(plans: readonly Plan[]): ReadonlySet<string> {
@@ -69,6 +83,7 @@ interface Named {
   readonly paths: readonly string[];
   readonly isComplete: boolean;
   readonly isTold: boolean;
+  readonly environment?: readonly string[] | undefined;
 }
 
 /** The projects of a folder, which know of each other; or all that is a guess, with the files that are judged anyway. */
@@ -81,11 +96,11 @@ interface PlannedProjects extends Planned {
 function plan(shelf: Shelf<ComposeDocument>, around: Around): PlannedProjects[] {
   const plans = plansOf(shelf, around);
   const folders = new Map<string, Named[]>();
-  for (const { documents, isGuess, isComplete = false, isTold = false } of plans) {
+  for (const { documents, isGuess, isComplete = false, isTold = false, environment } of plans) {
     if (isGuess) continue;
     const paths = pathsOf(documents);
-    const folder = isTold ? paths.join("\0") : folderOf(paths[0] ?? "");
-    const named = { paths, isComplete, isTold };
+    const folder = isTold ? [...paths, "", ...(environment ?? [])].join("\0") : folderOf(paths[0] ?? "");
+    const named = { paths, isComplete, isTold, environment };
     const known = folders.get(folder);
     if (known) known.push(named);
     else folders.set(folder, [named]);
@@ -117,7 +132,8 @@ function* projects(
   if (together.length > 0)
     yield {
       files: all,
-      units: () => together.map(({ paths, isComplete, isTold }) => assemble(open(paths), files, { isComplete, isTold })),
+      units: () =>
+        together.map(({ paths, isComplete, isTold, environment }) => assemble(open(paths), files, { isComplete, isTold, environment })),
     };
   const known = new Set(judged);
   const supposing = new Supposing(files, ({ source }) => known.has(source.path));

@@ -87,6 +87,7 @@ function containerOf(entry: Entry, { unit, around, image, images, path }: Given)
     host,
     hooks: [],
     stack: false,
+    ...(kind === "container" ? { exists: true as const } : {}),
     development: kind === "create" && isDevelopmentPath(at.file),
     project: unit.id,
   };

@@ -2,12 +2,20 @@ import { describe, expect, it } from "vitest";
 import { builtBy, referencesOf } from "../../../src/frontends/commands/references.ts";
 import { script } from "./containers.ts";
 
-const named = (text: string, path?: string) =>
+const all = (text: string, path?: string) =>
   referencesOf([script(text, path)], { source: () => undefined }).map(({ path: to, role, isGuess, defines }) =>
     [role, to, ...(isGuess ? ["guess"] : []), ...(defines ? [defines] : [])].join(" "),
   );
+const isEngine = (reference: string): boolean => reference.startsWith("engine ");
+const named = (text: string, path?: string) => all(text, path).filter((each) => !isEngine(each));
 
 describe("the files that a script names", () => {
+  it("may configure the engine beside a script that starts something", () => {
+    const files = ["daemon.json", "docker/daemon.json", "etc/docker/daemon.json"].map((name) => `engine host/${name} guess`);
+    expect(all("docker run a/b", "host/run.sh").filter(isEngine)).toEqual(files);
+    expect(all("docker ps", "host/run.sh")).toEqual([]);
+  });
+
   it.each<readonly [string, readonly string[]]>([
     ["docker run --env-file app.env a/b", ["text app.env"]],
     ["docker run --label-file=labels a/b", ["text labels"]],
