@@ -57,7 +57,7 @@ const kinds: ReadonlySet<string> = new Set([
 
 /** What a script asks of engines. */
 export const callsIn = (script: Script, folders: readonly string[]): EngineCall[] =>
-  script.commands.flatMap((command) => callOf(command, folders) ?? []);
+  script.commands.flatMap((command) => (command.isCall ? [] : (callOf(command, folders) ?? [])));
 
 /** `$SUDO docker run`: words before a program that nobody knows, unless they print it. */
 function withoutPrefix(words: readonly ShellWord[]): readonly ShellWord[] {

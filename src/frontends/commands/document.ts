@@ -1,5 +1,5 @@
 import type { Document, Limit, Suppression } from "../../model/document.ts";
-import type { ShellCommand } from "../../model/script.ts";
+import type { Script, ShellCommand } from "../../model/script.ts";
 import { hashComments, mayIgnore } from "../../syntax/ignore-comment.ts";
 import { readScript, readWords } from "../../syntax/shell/read.ts";
 import { type Logical, LogicalBuilder } from "../../text/logical.ts";
@@ -26,12 +26,7 @@ export function readCommands(source: Source): CommandsDocument {
   const limits: Limit[] = [];
   for (const { text, variables, options, folders } of host ? shellTextsIn(source, host) : []) {
     const script = "file" in text ? readScript(withoutReturns(text), variables, { ...options, follows: true }) : readWords(text, variables);
-    if (script.fault)
-      limits.push({
-        span: script.fault.span,
-        message: `a script here could not be read, so its commands are not checked: ${script.fault.message}`,
-      });
-    if (script.limit) limits.push({ span: script.limit, message: "scripts are nested too deeply here: what lies deeper is not read" });
+    for (const limit of limitsOf(script)) limits.push(limit);
     for (const command of script.commands) commands.push(command);
     for (const call of callsIn(script, folders)) calls.push(call);
   }
@@ -44,6 +39,21 @@ export function readCommands(source: Source): CommandsDocument {
     commands,
     ...(limits.length ? { limits } : {}),
   };
+}
+
+/** Where a script is not read, or not followed. */
+function limitsOf({ fault, commands, limit, callLimit }: Script): Limit[] {
+  const found: Limit[] = [];
+  if (fault) {
+    const what =
+      commands.length > 0
+        ? "a script cannot be read from here on, so its further commands"
+        : "a script here could not be read, so its commands";
+    found.push({ span: fault.span, message: `${what} are not checked: ${fault.message}` });
+  }
+  if (limit) found.push({ span: limit, message: "scripts are nested too deeply here: what lies deeper is not read" });
+  if (callLimit) found.push({ span: callLimit, message: "functions are called too often here: what these calls run is not checked" });
+  return found;
 }
 
 /** A script without the carriage returns at the ends of its lines: git writes them on Windows, and whoever runs it has none. */

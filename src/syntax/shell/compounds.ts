@@ -1,10 +1,11 @@
-import type { CompoundCommand, CompoundList, Pipeline, PipelineNode } from "unbash";
+import type { Case, CompoundList, Function as FunctionNode, If, Pipeline, PipelineNode, While } from "unbash";
+import { constantStatusOf } from "./constant-status.ts";
 import { type Context, type Draft, endingBy } from "./draft.ts";
 import { UNKNOWN } from "./folder.ts";
-import { joined } from "./lists.ts";
+import { addAll, joined } from "./lists.ts";
 import { feed } from "./sources.ts";
 import { asking } from "./surroundings.ts";
-import type { Walk } from "./walk.ts";
+import type { Compound, Walk } from "./walk.ts";
 
 const none: Draft[] = [];
 
@@ -27,41 +28,29 @@ export class Compounds {
         const inside = { ...context };
         inside.redirects = joined(context.redirects, redirects);
         const drafts = this.compound(node.command, inside);
-        for (const draft of drafts) feed(sources, draft);
+        feed(sources, drafts, (some, others) => this.#walk.outcome.mayLink(some, others));
         return drafts;
       }
-      case "Function": {
-        const inside = { ...context };
-        inside.conditional = true;
-        inside.ends = undefined;
-        const before = this.#walk.outcome.commands.length;
-        const drafts = this.#walk.state.inFolder(() => this.compound(node.body, inside), UNKNOWN);
-        if (this.#walk.follows)
-          this.#walk.functions.define(node.name.value, node.body, context.logical, this.#walk.outcome.commands.slice(before));
-        return drafts;
-      }
+      case "Function":
+        return this.#definition(node, context);
       case "Coproc": {
         const inside = { ...context };
         inside.ends = undefined;
-        return node.body.type === "Command" ? this.#walk.simple(node.body, inside) : this.compound(node.body, inside);
+        const { body } = node;
+        return this.#walk.state.flow.maybe(() => (body.type === "Command" ? this.#walk.simple(body, inside) : this.compound(body, inside)));
       }
       default:
         return this.compound(node, context);
     }
   }
 
-  compound(node: CompoundCommand | CompoundList | Extract<PipelineNode, { type: "Redirected" }>, outer: Context): Draft[] {
+  compound(node: Compound, outer: Context): Draft[] {
     const { state, words } = this.#walk;
     const context = { ...outer };
     context.ends = loops.has(node.type) ? undefined : endingBy("block", outer.ends);
     const list = ({ commands }: CompoundList): Draft[] => this.#walk.statements(commands, context);
-    const asked = ({ commands }: CompoundList): Draft[] => this.#walk.statements(commands, asking(context));
-    const often = ({ commands }: CompoundList): Draft[] => state.maybe(() => this.#walk.statements(commands, context));
-    const sometimes = ({ commands }: CompoundList, around: Context = context): Draft[] => {
-      const inside = { ...around };
-      inside.conditional = true;
-      return state.maybe(() => this.#walk.statements(commands, inside));
-    };
+    const often = ({ commands }: CompoundList): Draft[] =>
+      state.maybe(() => state.flow.maybe(() => this.#walk.statements(commands, context)));
     switch (node.type) {
       case "CompoundList":
         return list(node);
@@ -72,14 +61,9 @@ export class Compounds {
       case "BraceGroup":
         return list(node.body);
       case "If":
-        return [
-          ...asked(node.clause),
-          ...sometimes(node.then),
-          ...node.elif.flatMap(({ clause, then }) => [...sometimes(clause, asking(context)), ...sometimes(then)]),
-          ...(node.else ? sometimes(node.else) : none),
-        ];
+        return this.#if(node, context);
       case "While":
-        return [...asked(node.clause), ...sometimes(node.body)];
+        return this.#while(node, context);
       case "For":
       case "Select":
         state.forget(node.name.value);
@@ -89,10 +73,83 @@ export class Compounds {
         return often(node.body);
       case "Case":
         words.inside(node.word, context);
-        return node.items.flatMap(({ body }) => sometimes(body));
+        return this.#case(node, context);
       default:
         words.insideOther(node, context);
         return none;
     }
+  }
+
+  /** A function, read where it is defined as well: nobody may call it. */
+  #definition({ name, body }: FunctionNode, context: Context): Draft[] {
+    const { state, outcome, follows } = this.#walk;
+    const before = outcome.commands.length;
+    const isMaybe = context.conditional;
+    const inside = { ...context };
+    inside.conditional = true;
+    inside.ends = undefined;
+    const drafts = state.inFolder(() => state.flow.maybe(() => this.compound(body, inside)), UNKNOWN);
+    if (follows) state.functions.define(name.value, body, context.logical, outcome.commands.slice(before), isMaybe);
+    return drafts;
+  }
+
+  /** A list that runs when something else held. */
+  #sometimes({ commands }: CompoundList, around: Context): Draft[] {
+    const inside = { ...around };
+    inside.conditional = true;
+    return this.#walk.state.maybe(() => this.#walk.statements(commands, inside));
+  }
+
+  /** Of several branches one runs, or none; those behind a condition that always holds never do. */
+  #if({ clause, then, elif, else: otherwise }: If, context: Context): Draft[] {
+    const { state } = this.#walk;
+    const { functions } = state;
+    const found = this.#walk.statements(clause.commands, asking(context));
+    const branches: (() => void)[] = [];
+    const branch = (list: CompoundList): void => void branches.push(() => addAll(found, this.#sometimes(list, context)));
+    let isDecided = false;
+    for (const [at, each] of [{ clause, then }, ...elif].entries()) {
+      if (isDecided) break;
+      if (at > 0)
+        branches.push(() =>
+          addAll(
+            found,
+            state.flow.maybe(() => this.#sometimes(each.clause, asking(context))),
+          ),
+        );
+      const holds = constantStatusOf(each.clause, (name) => functions.has(name));
+      if (holds !== false) branch(each.then);
+      isDecided = holds === true;
+    }
+    if (!isDecided && otherwise) branch(otherwise);
+    state.flow.branches(isDecided || otherwise !== undefined, branches);
+    return found;
+  }
+
+  #while({ kind, clause, body }: While, context: Context): Draft[] {
+    const { state } = this.#walk;
+    const { functions } = state;
+    const found = this.#walk.statements(clause.commands, asking(context));
+    const holds = constantStatusOf(clause, (name) => functions.has(name));
+    if (holds !== (kind === "until"))
+      addAll(
+        found,
+        state.flow.maybe(() => this.#sometimes(body, context)),
+      );
+    return found;
+  }
+
+  #case({ items }: Case, context: Context): Draft[] {
+    const found: Draft[] = [];
+    const isOneOf = items.some(({ pattern }) => pattern.some(({ text }) => text === "*"));
+    this.#walk.state.flow.branches(
+      isOneOf,
+      items.map(
+        ({ body }) =>
+          () =>
+            addAll(found, this.#sometimes(body, context)),
+      ),
+    );
+    return found;
   }
 }

@@ -5,9 +5,9 @@ import type { Span } from "../../text/span.ts";
 import { Commands } from "./commands.ts";
 import { Compounds } from "./compounds.ts";
 import { type Context, type Draft, outermost } from "./draft.ts";
-import { Functions } from "./functions.ts";
 import { Outcome } from "./outcome.ts";
 import { readPlain } from "./plain.ts";
+import { runsBefore } from "./runs-before.ts";
 import { ShellState } from "./state.ts";
 import { Statements } from "./statements.ts";
 import { endOf } from "./surroundings.ts";
@@ -43,7 +43,6 @@ export function readWords(words: readonly Decoded[], variables: Variables): Scri
 class Reader implements Walk {
   readonly state: ShellState;
   readonly outcome = new Outcome();
-  readonly functions = new Functions();
   readonly follows: boolean;
   readonly words = new Words(this);
   readonly #statements = new Statements(this);
@@ -59,7 +58,10 @@ class Reader implements Walk {
     this.outcome.length = logical.text.length;
     this.script(outermost(logical, endOf(logical)));
     const script = this.outcome.result();
-    return this.follows && !script.fault ? { ...script, commands: this.functions.withoutDefinitions(this.outcome.commands) } : script;
+    if (!this.follows) return script;
+    const { limit: callLimit } = this.state.functions;
+    const commands = this.outcome.isTooLong ? [] : this.state.functions.withoutDefinitions(this.outcome.commands);
+    return { ...script, commands, ...(callLimit ? { callLimit } : {}) };
   }
 
   readArgv(words: readonly Decoded[]): Script {
@@ -76,8 +78,8 @@ class Reader implements Walk {
     const plain = readPlain(logical.text);
     if (plain) return this.statements(plain, context);
     const tree = parse(logical.text);
-    this.outcome.failed(tree, logical);
-    return this.statements(tree.commands, context);
+    const isBroken = this.outcome.failed(tree, logical);
+    return this.statements(isBroken && this.follows ? runsBefore(logical.text, tree) : tree.commands, context);
   }
 
   statements(statements: readonly Statement[], context: Context): Draft[] {

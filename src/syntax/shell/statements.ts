@@ -1,4 +1,5 @@
 import type { AndOr, Pipeline, PipelineNode, Statement } from "unbash";
+import { constantStatus } from "./constant-status.ts";
 import { type Context, type Draft, endingBy } from "./draft.ts";
 import { UNKNOWN } from "./folder.ts";
 import { addAll, joined } from "./lists.ts";
@@ -21,18 +22,19 @@ export class Statements {
     const { state } = this.#walk;
     const found: Draft[] = [];
     const last = statements.length - 1;
-    for (let at = 0; at <= last; at += 1) {
+    for (let at = 0; at <= last && !state.flow.isOver; at += 1) {
       const statement = statements[at] as Statement;
       const { command, background = false } = statement;
       const isLast = at === last && !background;
       const context = { ...outer };
       context.ends = isLast ? endingOf(statement, statements[at - 1], outer) : undefined;
       context.background ||= background;
-      if (command.type === "AndOr") addAll(found, this.#andOr(command, isLast, context));
-      else {
+      const read = (): Draft[] => {
+        if (command.type === "AndOr") return this.#andOr(command, isLast, context);
         context.decides = !background && ((state.errexit && !context.lenient) || (isLast && outer.decides));
-        addAll(found, this.#pipelineNode(command, context));
-      }
+        return this.#pipelineNode(command, context);
+      };
+      addAll(found, background ? state.flow.maybe(read) : read());
     }
     return found;
   }
@@ -46,6 +48,7 @@ export class Statements {
     let afterTest = false;
     // Where the members that always run leave the shell.
     let { folder } = state;
+    let status: boolean | undefined;
     for (let at = 0; at <= last; at += 1) {
       const node = commands[at] as PipelineNode;
       const isOr = operators[at - 1] === "||";
@@ -60,7 +63,11 @@ export class Statements {
       context.decides = (isLast && outer.decides) || (isFinal && state.errexit && !outer.lenient);
       context.ends = isFinal ? endingBy("chain", outer.ends) : undefined;
       context.lenient ||= !isFinal;
-      const member = this.#pipelineNode(node, context);
+      const own = constantStatus(node, (name) => state.functions.has(name));
+      const isDead = at > 0 && status === isOr;
+      const read = (): Draft[] => this.#pipelineNode(node, context);
+      const member = isDead || state.flow.isOver ? none : at > 0 ? state.flow.maybe(read) : read();
+      status = at === 0 || isDead ? (status ?? own) : own === isOr || status === own ? own : undefined;
       // Of several commands in braces only the last one's status counts.
       if (node.type === "Command" || node.type === "Pipeline") for (const draft of member) draft.chain ??= chain;
       members.push(member);

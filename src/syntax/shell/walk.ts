@@ -1,6 +1,5 @@
 import type { Command, CompoundCommand, CompoundList, Pipeline, PipelineNode, Statement } from "unbash";
 import type { Context, Draft } from "./draft.ts";
-import type { Functions } from "./functions.ts";
 import type { Outcome } from "./outcome.ts";
 import type { ShellState } from "./state.ts";
 import type { Decoded } from "./word.ts";
@@ -16,7 +15,6 @@ export type Compound = CompoundCommand | CompoundList | Extract<PipelineNode, { 
 export interface Walk {
   readonly state: ShellState;
   readonly outcome: Outcome;
-  readonly functions: Functions;
   /** Functions are read for each call, and `ssh` is followed. */
   readonly follows: boolean;
   readonly words: Words;

@@ -4,6 +4,7 @@ import { spanOf } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
 import { HOLE } from "../image-reference.ts";
 import { anyOf, asWord, split, wordsFor } from "./argument-words.ts";
+import { braced } from "./braces.ts";
 import type { Context, Draft } from "./draft.ts";
 import { addAll } from "./lists.ts";
 import { noRedirects, type Sources } from "./sources.ts";
@@ -49,7 +50,10 @@ export class Words {
   #substitution({ script, how }: Substitution, span: Span, context: Context): readonly Draft[] {
     const { outcome } = this.#walk;
     if (outcome.isTooDeep(context, span)) return none;
-    outcome.failed(script, context.logical);
+    if (outcome.failed(script, context.logical) && this.#walk.follows) {
+      this.#walk.state.flow.end("shell");
+      return none;
+    }
     const inside = asking(context);
     // Inside backticks the text is one of its own.
     if (script.source !== undefined) inside.logical = { file: span.file, text: script.source, at: [], from: [], whole: span };
@@ -94,7 +98,9 @@ export class Words {
 
   /** Adds the words that one argument makes: an unquoted variable that holds several makes several. */
   argument(arg: Word | Assignment, context: Context, into: Decoded[]): void {
-    if (arg.type === "Assignment") into.push(asWord(arg.name, this.assignment(arg, context), context));
+    const several = arg.type === "Word" && this.#walk.follows ? braced(arg) : undefined;
+    if (several) for (const each of several) this.argument(each, context, into);
+    else if (arg.type === "Assignment") into.push(asWord(arg.name, this.assignment(arg, context), context));
     else {
       const words = wordsFor(arg, this.#walk.state.lists);
       const decoded = words ? undefined : this.#decode(arg, context);
