@@ -2,8 +2,10 @@ import type { Document, Limit, Suppression } from "../../model/document.ts";
 import type { Script, ShellCommand } from "../../model/script.ts";
 import { hashComments, mayIgnore } from "../../syntax/ignore-comment.ts";
 import { readScript, readWords } from "../../syntax/shell/read.ts";
+import type { Decoded } from "../../syntax/shell/word.ts";
 import { type Logical, LogicalBuilder } from "../../text/logical.ts";
 import type { Source } from "../../text/source.ts";
+import type { Span } from "../../text/span.ts";
 import { callsIn, type EngineCall } from "./calls.ts";
 import { commandLinesOf } from "./command-lines.ts";
 import { hostOf } from "./hosts.ts";
@@ -25,7 +27,10 @@ export function readCommands(source: Source): CommandsDocument {
   const commands: ShellCommand[] = [];
   const limits: Limit[] = [];
   for (const { text, variables, options, folders } of host ? shellTextsIn(source, host) : []) {
-    const script = "file" in text ? readScript(withoutReturns(text), variables, { ...options, follows: true }) : readWords(text, variables);
+    const script =
+      "file" in text
+        ? readScript(withoutReturns(text), variables, { ...options, follows: true })
+        : readWords(text, variables, wholeOf(text));
     for (const limit of limitsOf(script)) limits.push(limit);
     for (const command of script.commands) commands.push(command);
     for (const call of callsIn(script, folders)) calls.push(call);
@@ -39,6 +44,12 @@ export function readCommands(source: Source): CommandsDocument {
     commands,
     ...(limits.length ? { limits } : {}),
   };
+}
+
+/** From the first word to the last. */
+function wholeOf(words: readonly Decoded[]): Span | undefined {
+  const [first] = words;
+  return first && { ...first.span, end: words.at(-1)?.span.end ?? first.span.end };
 }
 
 /** Where a script is not read, or not followed. */

@@ -31,9 +31,9 @@ function orTooDeep(span: Span, read: () => Script): Script {
   }
 }
 
-/** Reads a command given as words, exec form: no shell resolves anything in them. */
-export function readWords(words: readonly Decoded[], variables: Variables): Script {
-  return new Reader(variables, { errexit: false, pipefail: false }).readArgv(words);
+/** Reads a command given as words, exec form: no shell resolves anything in them. `span`: the command's, unless it is that of its first word. */
+export function readWords(words: readonly Decoded[], variables: Variables, span = words[0]?.span): Script {
+  return new Reader(variables, { errexit: false, pipefail: false }).readArgv(words, span);
 }
 
 /**
@@ -64,11 +64,10 @@ class Reader implements Walk {
     return { ...script, commands, ...(callLimit ? { callLimit } : {}) };
   }
 
-  readArgv(words: readonly Decoded[]): Script {
-    const [first] = words;
-    if (first) {
-      const logical = { file: first.span.file, text: "", at: [], from: [] };
-      this.#commands.command(words, [], [], first.span, outermost(logical, undefined));
+  readArgv(words: readonly Decoded[], span: Span | undefined): Script {
+    if (span) {
+      const logical = { file: span.file, text: "", at: [], from: [] };
+      this.#commands.command(words, [], [], span, outermost(logical, undefined));
     }
     return this.outcome.result();
   }
