@@ -67,7 +67,7 @@ export class Compounds {
       case "For":
       case "Select":
         state.forget(node.name.value);
-        for (const word of node.wordlist ?? []) words.inside(word, context);
+        words.each(node.name.value, node.wordlist ?? [], context);
         return often(node.body);
       case "ArithmeticFor":
         return often(node.body);

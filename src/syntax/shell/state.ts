@@ -54,6 +54,15 @@ export class ShellState {
   /** The variable that an unknown part of a variable's value is. */
   readonly origin = (name: string): string => this.#own.get(name)?.origin ?? name;
 
+  /** What is written of a variable's value; `HOLE` for what is written nowhere. */
+  readonly written = (name: string): string => this.#own.get(name)?.literal ?? HOLE;
+
+  /** `${NAME:=value}`: a variable gets a value unless it has one. */
+  defaults(name: string, value: string): void {
+    const before = this.value(name);
+    if (before === undefined || before === "") this.#own.set(name, { text: HOLE, literal: value });
+  }
+
   /** A value that is only sometimes set is unknown from there on. */
   set(name: string, { text, literal, holes }: Pick<ShellWord, "text" | "literal" | "holes">, sometimes: boolean): void {
     const [origin = ""] = holes ?? [];

@@ -1,4 +1,4 @@
-import { type Assignment, forEachChild, type Redirection, type SyntaxNode, type Word } from "unbash";
+import { type Assignment, type DoubleQuotedChild, forEachChild, type Redirection, type SyntaxNode, type Word, type WordPart } from "unbash";
 import type { Redirect, ShellAssignment } from "../../model/script.ts";
 import { spanOf } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
@@ -37,13 +37,27 @@ export class Words {
       else forEachChild(each, (child) => void pending.push(child));
   }
 
+  /** The words that a variable has one after the other: of a single one it has that value. */
+  each(name: string, list: readonly Word[], context: Context): void {
+    const { state, follows } = this.#walk;
+    const [only, ...others] = list;
+    for (const word of list) this.inside(word, context);
+    if (!follows || !only || others.length > 0) return;
+    const { text, literal, splits, substitutions } = this.#decode(only, context);
+    if (!splits && substitutions.length === 0 && !/[*?[{]/.test(only.text)) state.set(name, { text, literal }, context.conditional);
+  }
+
   /** What the substitutions of a word run that is read for nothing else. */
   inside(word: Word, context: Context): void {
     for (const each of this.#decode(word, context).substitutions) this.#substitution(each, this.span(word, context), context);
   }
 
   #decode(word: Word, { logical }: Context): Decoded {
-    return decodeWord(word, logical, this.#walk.state.value, this.#walk.state.origin);
+    const { state, follows } = this.#walk;
+    if (!follows) return decodeWord(word, logical, state.value, { origin: state.origin, written: () => HOLE });
+    const decoded = decodeWord(word, logical, state.value, state);
+    for (const { name, value } of defaultsIn(word)) state.defaults(name, value);
+    return decoded;
   }
 
   /** Commands of `$(...)` and `<(...)`: their failure is rarely seen, and their output goes into the word. */
@@ -148,3 +162,15 @@ export class Words {
 /** What is put behind a variable's value. */
 const behind = (before: string | undefined, word: Decoded): Decoded =>
   before === undefined || before.length > longestValue ? { ...word, text: HOLE } : { ...word, text: before + word.text };
+
+/** The variables that a word gives a value unless they have one: `${NAME:=value}`. */
+function* defaultsIn({ text, parts = [] }: Word): Generator<{ readonly name: string; readonly value: string }> {
+  if (!text.includes("=")) return;
+  for (const part of parts.flatMap((each): readonly (WordPart | DoubleQuotedChild)[] =>
+    each.type === "DoubleQuoted" ? each.parts : [each],
+  ))
+    if (part.type === "ParameterExpansion" && part.operation?.type === "Default" && part.operation.operator.endsWith("=")) {
+      const { operand } = part.operation;
+      if (!operand.parts) yield { name: part.parameter, value: operand.value };
+    }
+}
