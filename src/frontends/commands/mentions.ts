@@ -3,7 +3,7 @@ const engines =
   /(?<![\w.]|\w-)(?:docker|podman|nerdctl)(?![\w./:-])|\$[({]?\{?[ \t]*\w*(?:docker|podman|nerdctl|container_?(?:engine|tool|runtime|cli|cmd)|DOCKER|PODMAN|NERDCTL|CONTAINER_?(?:ENGINE|TOOL|RUNTIME|CLI|CMD))\w*/g;
 /** Something that stands for one: `D=docker`, `alias d="sudo docker"`, or a function that hands its words on, `docker "$@"`. */
 const standsFor =
-  /(?:^|[;&|({]|\b(?:alias|export|local|readonly|declare)[ \t]+)[ \t]*[A-Za-z_][\w-]{0,80}[ \t]{0,8}[:?]?=[ \t]{0,8}["']?(?:sudo[ \t]+)?(?:\/[\w./-]{0,80}\/)?(?:docker|podman|nerdctl)["']?(?=[\s;&|)]|$)|(?<![\w.]|\w-)(?:docker|podman|nerdctl)[ \t]{1,8}"?\$\{?[@*]/m;
+  /(?<![^\s;&|({])[A-Za-z_][\w-]{0,80}[ \t]{0,8}[:?]?=[ \t]{0,8}["']?(?:sudo[ \t]{1,8})?(?:\/[\w./-]{0,80}\/)?(?:docker|podman|nerdctl)["']?(?=[\s;&|)]|$)|(?<![\w.]|\w-)(?:docker|podman|nerdctl)[ \t]{1,8}"?\$\{?[@*]/;
 /** A variable, or what a line begins with, and a verb behind it. */
 const calls =
   /(?:\$[{(]{0,2}\w{1,80}[)}]{0,2}|(?:^|[;&|({])[ \t]{0,80}@?[\w-]{1,80})["']?[ \t]{1,8}(?:run|create|exec|update|build)(?![\w./:-])/m;
