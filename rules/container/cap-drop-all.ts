@@ -1,4 +1,4 @@
-import { capabilityName } from "../../src/knowledge/capabilities.ts";
+import { capabilityName, engineDefaults } from "../../src/knowledge/capabilities.ts";
 import { isRoot } from "../../src/knowledge/users.ts";
 import {
   type Container,
@@ -43,10 +43,11 @@ export default defineRule({
   *check(container, project) {
     const { host, windows } = container;
     if (windows || isPrivileged(host) || !certainlyLacks(host.capDrop, (capability) => capability.trim().toUpperCase() === "ALL")) return;
+    const engine = engineDefaults[container.engine ?? "docker"];
     const partly = host.capDrop.state === "written" && host.capDrop.value.length > 0;
     const message = partly
-      ? `${name(container)} drops some capabilities but keeps the rest of Docker's defaults`
-      : `${name(container)} keeps Docker's default capabilities`;
+      ? `${name(container)} drops some capabilities but keeps the rest of ${engine.name}'s defaults`
+      : `${name(container)} keeps ${engine.name}'s default capabilities`;
     const needs = likelyNeedsOf(container);
     const back = needs ? lackingCapabilities(container, needs, true) : [];
     const all = [...back, ...forRootsData(container)].sort();
@@ -54,7 +55,7 @@ export default defineRule({
       at: host.capDrop,
       ...(back.length
         ? told(message, { label: `${container.base?.name} needs ${back.join(", ")}`, joint: "; " })
-        : { message, ...(partly ? {} : { label: "14 of them, such as NET_RAW and SETUID" }) }),
+        : { message, ...(partly ? {} : { label: `${engine.capabilities.size} of them, such as ${engine.telling}` }) }),
       ...(isUnknownStart(container, project)
         ? {}
         : { fix: unsafe({ add: "capDrop", items: ["ALL"] }, ...(all.length ? [{ add: "capAdd", items: all } as const] : [])) }),

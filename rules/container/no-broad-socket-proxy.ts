@@ -52,7 +52,7 @@ export default defineRule({
     },
   ],
   *check(container, project) {
-    const { image, host } = container;
+    const { image, host, stack } = container;
     if (!image.ref || !certainly(image.ref, ({ path }) => path !== null && isSocketProxy(path))) return;
     const on = itemsOf(image.env, ({ value }) => value !== null && /^(?:1|true)$/i.test(knownValue(value) ?? ""));
     const find = (key: string) => on.find(({ value }) => value.name === key);
@@ -86,11 +86,16 @@ export default defineRule({
         };
     }
     for (const port of itemsOf(host.portBindings))
-      if (certainly(port.value.hostIp, (ip) => !/^(?:127\.|::1)/.test(ip)))
+      if (stack || certainly(port.value.hostIp, (ip) => !/^(?:127\.|::1)/.test(ip)))
         yield {
           at: port,
-          ...told(`${name(container)} is published on the host`, { label: `anyone who can reach the port can call the Docker engine` }),
-          fix: unsure("its clients are on this host", { publish: port.span, at: "127.0.0.1" }),
+          ...told(
+            `${name(container)} is published on the host`,
+            { label: `anyone who can reach the port can call the Docker engine` },
+            // Swarm ignores addresses.
+            ...(stack ? [{ help: "publish no port: its clients reach it through a network of the stack" }] : []),
+          ),
+          ...(stack ? {} : { fix: unsure("its clients are on this host", { publish: port.span, at: "127.0.0.1" }) }),
         };
     yield* reachedByOthers(container, find("CONTAINERS") !== undefined, project);
   },

@@ -2,7 +2,7 @@ import { asksForCapability } from "../../src/knowledge/asked-of-host.ts";
 import {
   capabilities,
   capabilityName,
-  defaultCapabilities,
+  engineDefaults,
   escapeCapabilities,
   powerfulCapabilities,
 } from "../../src/knowledge/capabilities.ts";
@@ -29,7 +29,12 @@ export default defineRule({
     if (isPrivileged(host)) return;
     for (const item of itemsOf(host.capAdd)) {
       const capability = capabilityName(item.value);
-      if (!capabilities.has(capability) || defaultCapabilities.has(capability) || escapeCapabilities[capability]) continue;
+      if (
+        !capabilities.has(capability) ||
+        engineDefaults[container.engine ?? "docker"].capabilities.has(capability) ||
+        escapeCapabilities[capability]
+      )
+        continue;
       const fix = unsure("it works without it", { remove: "capAdd", items: [item.value] });
       yield {
         at: item,

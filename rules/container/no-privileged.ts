@@ -1,5 +1,5 @@
 import { asksForHost } from "../../src/knowledge/asked-of-host.ts";
-import { certainly, defineRule, name, told, unsafe } from "../../src/rule.ts";
+import { type Container, certainly, defineRule, name, told, unsafe } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-privileged",
@@ -28,8 +28,12 @@ export default defineRule({
     if (certainly(privileged, (value) => value))
       yield {
         at: privileged,
-        ...told(`${name(container)} is privileged`, { label: `root in it is root on the host` }),
+        ...told(`${name(container)} is privileged`, { label: `root in it is root on the host${unlessRootless(container)}` }),
         ...(asksForHost(container.image, "privileged") ? {} : { fix: unsafe({ unset: "privileged" }) }),
       };
   },
 });
+
+/** Podman that no root started gives no more than its user has. */
+const unlessRootless = ({ engine }: Container): string =>
+  engine === "podman" ? ", unless Podman runs rootless: then it can do what that user can" : "";

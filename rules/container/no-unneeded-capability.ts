@@ -1,4 +1,4 @@
-import { capabilityName, defaultCapabilities } from "../../src/knowledge/capabilities.ts";
+import { capabilityName, engineDefaults } from "../../src/knowledge/capabilities.ts";
 import {
   type Container,
   certainly,
@@ -38,6 +38,7 @@ export default defineRule({
   ],
   *check(container) {
     const { host, image } = container;
+    const engine = engineDefaults[container.engine ?? "docker"];
     const dropped = host.capDrop.state === "unknown" ? undefined : new Set(itemsOf(host.capDrop).map(({ value }) => capabilityName(value)));
     const hasUnknownDrops = host.capDrop.state !== "unknown" && host.capDrop.value.some(({ state }) => state === "unknown");
     // The kernel executes no file whose own capabilities the container may not have.
@@ -77,7 +78,7 @@ export default defineRule({
             : `current engines let any user of a container listen on any port: ${name(container)} does not need ${quote(item.value)}`,
           fix: isHigh ? unsure("it listens on no port below 1024", removal) : unsure("the engine is Docker 20.10 or newer", removal),
         };
-      } else if (defaultCapabilities.has(cap) && dropped && !hasUnknownDrops && !dropped.has("ALL") && !dropped.has(cap))
+      } else if (engine.capabilities.has(cap) && dropped && !hasUnknownDrops && !dropped.has("ALL") && !dropped.has(cap))
         yield {
           at: item,
           ...told(`every container has ${quote(item.value)} unless it is dropped`, { label: `adding it changes nothing` }),

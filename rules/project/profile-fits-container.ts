@@ -1,4 +1,4 @@
-import { capabilities, defaultCapabilities } from "../../src/knowledge/capabilities.ts";
+import { capabilities, engineDefaults } from "../../src/knowledge/capabilities.ts";
 import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
 import { earlyStep, programStep, runtimeStep } from "../../src/knowledge/startup-calls.ts";
 import {
@@ -62,12 +62,12 @@ export default defineRule({
 });
 
 /** Every capability the container may have, as CAP_NAME; `undefined` when that cannot be known. */
-function boundingSet({ host }: Container): Set<string> | undefined {
+function boundingSet({ host, engine }: Container): Set<string> | undefined {
   if (host.capAdd.state === "unknown" || host.capDrop.state === "unknown") return undefined;
   const bare = (text: string): string => text.toUpperCase().replace(/^CAP_/, "");
   const dropped = new Set(itemsOf(host.capDrop).map(({ value }) => bare(value)));
   const added = itemsOf(host.capAdd).map(({ value }) => bare(value));
-  const kept = dropped.has("ALL") ? [] : [...defaultCapabilities].filter((each) => !dropped.has(each));
+  const kept = dropped.has("ALL") ? [] : [...engineDefaults[engine ?? "docker"].capabilities].filter((each) => !dropped.has(each));
   return new Set([...kept, ...(added.includes("ALL") ? capabilities : added)].map((each) => `CAP_${each}`));
 }
 

@@ -66,6 +66,7 @@ export default defineRule({
   *check(workload, project) {
     const variables = itemsOf(workload.image.env, ({ value }) => value !== null).filter((item) => !isReadFromFile(item));
     yield* deferred(workload, project);
+    if (isContainer(workload)) yield* executed(workload, project);
     const names = itemsOf(workload.image.env).map(({ value }) => value.name);
     for (const item of variables) {
       const { name: variable, literal } = item.value;
@@ -131,6 +132,28 @@ function withoutIt(variable: string, workload: Workload, project: Project): Fix 
 /** A dollar amid what is written begins a variable that nobody meant. */
 const isCut = ({ literal, value }: Variable): boolean =>
   literal.includes("$") && !literal.includes(HOLE) && !(value && certainly(value, (text) => text === literal));
+
+/** What is set for a command that is executed in a container is in its environment alone, and as much in plain text. */
+function* executed(container: Container, project: Project): Generator<Problem> {
+  for (const { env } of container.hooks)
+    for (const item of itemsOf(env, ({ value }) => value !== null)) {
+      const { name: variable, literal } = item.value;
+      const secret = isReadFromFile(item) ? undefined : (secretIn(variable, literal) ?? inScript(item.value, container));
+      if (!secret || isPublicName(variable, literal, secret, project)) continue;
+      yield {
+        at: item,
+        severity: severityOf(secret, container, true, () => false),
+        ...told(`${quote(variable)} stores ${article(secret.what)} ${secret.what}`, {
+          aside: ` in the environment of a command that is run in ${name(container)}`,
+        }),
+        fix: {
+          safety: "unsafe",
+          title: `pass ${quote(variable)} on by its name alone, from the environment of the command that runs it`,
+          edits: () => undefined,
+        },
+      };
+    }
+}
 
 /** What ONBUILD sets in the images built on this one is in the configuration of this one, too. */
 function* deferred(workload: Workload, project: Project): Generator<Problem> {

@@ -142,10 +142,13 @@ async function showDiff(repair: Repair, { out, err }: Streams, { values }: Pick<
   tellRefused(mended, err);
   const { text, withheld } = patchesOf(mended.texts, repair.texts, [repair.before, mended.report]);
   out(text);
-  for (const [path, count] of withheld)
+  for (const [path, changes] of withheld) {
+    const count = changes.length;
     err(
       say`seaworthy: ${count} ${printable(count === 1 ? "change to" : "changes to")} ${harmlessPath(path)} ${printable(count === 1 ? "is omitted from the patch, because its" : "are omitted from the patch, because their")} lines hold a secret or control characters; without --diff, seaworthy fix makes ${printable(count === 1 ? "it" : "them")}\n`,
     );
+    for (const change of changes) err(change);
+  }
   if (mended.report.failures.length > 0) return exit.failed;
   if (mended.report.files.length === 0) return values["allow-empty"] ? exit.clean : exit.nothing;
   return mended.texts.size > 0 && !values["exit-zero"] ? exit.findings : exit.clean;

@@ -4,8 +4,8 @@ import { formatPatch, type StructuredPatchHunk, structuredPatch } from "diff";
 export interface Patch {
   /** What `git apply` takes; empty when there is nothing to show. */
   readonly text: string;
-  /** How many places of the file are left out, because the lines that would have to be shown hold a secret. */
-  readonly withheld: number;
+  /** The places of the file that are left out, because the lines that would have to be shown hold a secret: the lines of each, with their signs. */
+  readonly withheld: readonly (readonly string[])[];
 }
 
 /** Lines around a change that say where it is: as git shows, or fewer where they may not be shown; git takes no less than one. */
@@ -25,7 +25,7 @@ export function patchOf(path: string, before: string | undefined, after: string,
   const patches = widths.map((context) => structuredPatch(from, `b/${path}`, before ?? "", after, undefined, undefined, { context }));
   const patch = patches.find(({ hunks }) => hunks.every(isShown)) ?? (patches.at(-1) as (typeof patches)[number]);
   const hunks = patch.hunks.filter(isShown);
-  const withheld = patch.hunks.length - hunks.length;
+  const withheld = patch.hunks.flatMap((hunk) => (isShown(hunk) ? [] : [hunk.lines]));
   return {
     text:
       hunks.length === 0

@@ -3,6 +3,30 @@ export const defaultCapabilities: ReadonlySet<string> = new Set(
   "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" "),
 );
 
+/** What an engine gives every container. */
+export interface EngineDefaults {
+  /** What the engine is called. */
+  readonly name: string;
+  /** Its default capabilities, without the CAP_ prefix. */
+  readonly capabilities: ReadonlySet<string>;
+  /** Two of them that attackers use. */
+  readonly telling: string;
+}
+
+/**
+ * What engines give containers: Podman less than Docker (containers/common pkg/config/default.go DefaultCapabilities), containerd the
+ * same (containerd pkg/oci/spec.go defaultUnixCaps).
+ */
+export const engineDefaults: Readonly<Record<"docker" | "podman" | "containerd", EngineDefaults>> = {
+  docker: { name: "Docker", capabilities: defaultCapabilities, telling: "NET_RAW and SETUID" },
+  podman: {
+    name: "Podman",
+    capabilities: new Set("CHOWN DAC_OVERRIDE FOWNER FSETID KILL NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ")),
+    telling: "DAC_OVERRIDE and SETUID",
+  },
+  containerd: { name: "containerd", capabilities: defaultCapabilities, telling: "NET_RAW and SETUID" },
+};
+
 /** Every capability of Linux, as capabilities(7) lists them without the CAP_ prefix. */
 export const capabilities: ReadonlySet<string> = new Set([
   ...defaultCapabilities,

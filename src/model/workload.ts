@@ -75,6 +75,8 @@ export interface Hook {
 /** A workload somebody starts. A bare Dockerfile stage never is one. */
 export interface Container extends Workload {
   readonly host: HostConfig;
+  /** Who starts it, where that is known not to be Docker. */
+  readonly engine?: "podman" | "containerd";
   readonly hooks: readonly Hook[];
   /** Written for `docker stack deploy`: Swarm ignores or refuses some keys. */
   readonly stack: boolean;

@@ -5,7 +5,7 @@ import { interpreterOf } from "../knowledge/interpreters.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
-import { isShell } from "../syntax/shell/unwrap.ts";
+import { isShell } from "../syntax/shell/shells.ts";
 import { applyEdits, type Edit } from "../text/edit.ts";
 import { lastPart } from "../text/path.ts";
 import { upTo, withoutEnd } from "../text/pattern.ts";

@@ -1,6 +1,7 @@
 import type { Command } from "../model/image-config.ts";
 import type { Setting } from "../model/setting.ts";
-import { isShell, programName } from "../syntax/shell/unwrap.ts";
+import { isShell } from "../syntax/shell/shells.ts";
+import { programName } from "../syntax/shell/unwrap.ts";
 import { usesArguments } from "./entrypoint.ts";
 import { knownValue } from "./predicates.ts";
 

@@ -2,7 +2,7 @@ import { type Interpreter, interpreterOf } from "../knowledge/interpreters.ts";
 import type { ShellCommand, ShellWord, Wrapper } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { argumentsOf } from "../syntax/shell/arguments.ts";
-import { isShell } from "../syntax/shell/unwrap.ts";
+import { isShell } from "../syntax/shell/shells.ts";
 import { printers } from "../syntax/shell/written.ts";
 import { Memory } from "../text/memory.ts";
 import { verifies } from "./checks.ts";

@@ -3,7 +3,8 @@ import type { Project } from "../link/project.ts";
 import type { Script, ShellCommand } from "../model/script.ts";
 import type { Workload } from "../model/workload.ts";
 import type { ShellReader } from "../syntax/shell/reader.ts";
-import { interpretedFile, isInit, isShell, programName, shebangOf } from "../syntax/shell/unwrap.ts";
+import { isShell } from "../syntax/shell/shells.ts";
+import { interpretedFile, isInit, programName, shebangOf } from "../syntax/shell/unwrap.ts";
 import { filesOf } from "./files.ts";
 import { knownValue } from "./predicates.ts";
 

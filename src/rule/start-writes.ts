@@ -1,6 +1,7 @@
 import type { Project } from "../link/project.ts";
 import type { Workload } from "../model/workload.ts";
-import { isShell, programName, shebangOf } from "../syntax/shell/unwrap.ts";
+import { isShell } from "../syntax/shell/shells.ts";
+import { programName, shebangOf } from "../syntax/shell/unwrap.ts";
 import { writtenBy } from "../syntax/shell/written.ts";
 import { oncePer } from "../text/once-per.ts";
 import { startTexts } from "./start-texts.ts";

@@ -2,7 +2,8 @@ import type { Command } from "../model/image-config.ts";
 import type { ShellCommand } from "../model/script.ts";
 import type { Setting } from "../model/setting.ts";
 import type { Container, Hook, Workload } from "../model/workload.ts";
-import { isShell, programName } from "../syntax/shell/unwrap.ts";
+import { isShell } from "../syntax/shell/shells.ts";
+import { programName } from "../syntax/shell/unwrap.ts";
 import { oncePer } from "../text/once-per.ts";
 import { knownValue } from "./predicates.ts";
 

@@ -4,7 +4,7 @@ import type { Command } from "../model/image-config.ts";
 import type { ShellCommand } from "../model/script.ts";
 import type { Workload } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
-import { isShell } from "../syntax/shell/unwrap.ts";
+import { isShell } from "../syntax/shell/shells.ts";
 import { quote } from "../text/quote.ts";
 import { handlingOf } from "./entrypoint.ts";
 import { knownValue } from "./predicates.ts";

@@ -11,7 +11,8 @@ import { formedIn, isPlain, type Secret, secretAs } from "./values.ts";
  * The credential that a value is, as its name says, or that is somewhere in it: a connection string, JSON, options, a command line. One
  * answer for whatever holds values: variables, arguments, labels, env files. `raw`: as `secretAs` has it.
  */
-export function carriedBy(name: string, value: string, raw = false): Carried | undefined {
+export function carriedBy(called: string, value: string, raw = false): Carried | undefined {
+  const name = shortNames.has(called) ? "PASSWORD" : called;
   if (isPlain(value) && !namesSecret(name)) return undefined;
   if (value.length > longestKnown) return carried(name, value, raw);
   const key = `${raw ? "$" : ""}${name}\n${value}`;
@@ -22,6 +23,9 @@ export function carriedBy(name: string, value: string, raw = false): Carried | u
   known.set(key, found ?? null);
   return found;
 }
+
+/** What scripts call a password, and what means something else in a text: `PASS: 3 of 3`. */
+const shortNames: ReadonlySet<string> = new Set(["PASS", "PASSWD", "PW"]);
 
 type Carried = Omit<SecretUse, "span">;
 

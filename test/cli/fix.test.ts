@@ -60,6 +60,8 @@ describe("fix", () => {
       const { stdout, stderr, status } = runIn(cwd, ["fix", "--diff", ...only]);
       expect([line, stdout, status]).toEqual([line, "", 1]);
       expect(stderr).toContain("1 change to Dockerfile is omitted from the patch");
+      expect(stderr).toContain("  | -ADD a.txt /a\n");
+      expect(stderr).not.toMatch(/\u001b|\u202e|##\[/);
       expect(runIn(cwd, ["fix", ...only]).stdout).toContain("1 finding is repaired");
     }
     expect(runIn(folder({}), ["fix", "--diff", "missing"]).status).toBe(2);
@@ -89,10 +91,17 @@ describe("fix", () => {
       expect(stdout + stderr).not.toContain(secret);
       expect(status).toBe(1);
       expect(stdout.includes("-    privileged: true")).toBe(shows);
+      // Who looks sees the change all the same: what git would apply has no masks.
       expect(stderr).toBe(
         shows
           ? ""
-          : "seaworthy: 1 change to compose.yaml is omitted from the patch, because its lines hold a secret or control characters; without --diff, seaworthy fix makes it\n",
+          : `seaworthy: 1 change to compose.yaml is omitted from the patch, because its lines hold a secret or control characters; without --diff, seaworthy fix makes it\n${[
+              "  |      image: example/own:1.0",
+              "  | -    privileged: true",
+              `  |      environment: {API_TOKEN: ${"*".repeat(secret.length)}}`,
+            ]
+              .map((line) => `${line}\n`)
+              .join("")}`,
       );
     }
   });

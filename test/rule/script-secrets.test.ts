@@ -28,6 +28,26 @@ describe("a credential that a script sets before it starts a container", () => {
     expect((await told(`#!/bin/sh\n${text}`)).shown).not.toContain("x9KdLw82");
   });
 
+  it.each<[string, string, string]>([
+    ["as what stands for nothing", 'Q="${P:-x9KdLw82mQpZr71t}"\ndocker run -e DB_PASSWORD=$Q alpine:3.22\n', "DB_PASSWORD=$Q"],
+    ["as a default", ': "${Q:=x9KdLw82mQpZr71t}"\ndocker run -e DB_PASSWORD="$Q" alpine:3.22\n', 'DB_PASSWORD="$Q"'],
+    ["as a default in place", 'docker run -e DB_PASSWORD="${Q:=x9KdLw82mQpZr71t}" alpine:3.22\n', 'DB_PASSWORD="${Q:=x9KdLw82mQpZr71t}"'],
+    ["as the only word of a loop", "for q in x9KdLw82mQpZr71t; do docker run -e DB_PASSWORD=$q alpine:3.22; done\n", "DB_PASSWORD=$q"],
+    ["in a list", 'A=(-e DB_PASSWORD=x9KdLw82mQpZr71t)\ndocker run "${A[@]}" alpine:3.22\n', "DB_PASSWORD=x9KdLw82mQpZr71t"],
+    ["for a command in a container", "docker exec -e API_TOKEN=x9KdLw82mQpZr71t web true\n", "API_TOKEN=x9KdLw82mQpZr71t"],
+    ["under a short name", "docker run -e PASS=x9KdLw82mQpZr71t alpine:3.22\n", "PASS=x9KdLw82mQpZr71t"],
+  ])("%s is reported, and shown nowhere", async (_, text, place) => {
+    const { found, shown } = await told(`#!/bin/bash\n${text}`);
+    expect(found).toEqual([["high", place]]);
+    expect(shown).not.toContain("x9KdLw82mQpZr71t");
+  });
+
+  it("is not known where the script sets another value", async () => {
+    const text = '#!/bin/bash\nQ=$(fetch)\n: "${Q:=x9KdLw82mQpZr71t}"\ndocker run -e DB_PASSWORD="$Q" alpine:3.22\n';
+    expect((await told(text)).found).toEqual([]);
+    expect((await told("#!/bin/sh\ndocker run -e PASS=$P -e PASSWD=1 alpine:3.22\n")).found).toEqual([]);
+  });
+
   it("is no user and group", async () => {
     expect((await told("#!/bin/sh\ndocker run --privileged -u 1000:1000 alpine:3.22\n")).shown).toContain("-u 1000:1000");
   });

@@ -50,4 +50,12 @@ describe("who shares a network with a socket proxy", () => {
       }),
     ).toEqual([]);
   });
+
+  it("offers no address to Swarm, which ignores it", async () => {
+    const line = (verb: string): Record<string, string> => ({
+      "run.sh": `#!/bin/sh\ndocker ${verb} -p 127.0.0.1:2375:2375 tecnativa/docker-socket-proxy:0.4\n`,
+    });
+    expect(await said(rule, line("service create"))).toEqual(["high 127.0.0.1:2375:2375"]);
+    expect(await said(rule, line("run"))).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { redact } from "../../secrets/redact.ts";
 import { lastUpTo } from "../../text/sorted.ts";
+import type { CommandLine } from "./command-line.ts";
 import type { CommandsDocument } from "./document.ts";
 import { nameOf } from "./names.ts";
 import { commandLines } from "./read-lines.ts";
@@ -9,8 +10,12 @@ export function commandAnchors(document: CommandsDocument): (offset: number) => 
   const sorted = commandLines(document).toSorted((x, y) => x.call.at.start - y.call.at.start);
   return (offset) => {
     const line = sorted[lastUpTo(sorted, offset, ({ call }) => call.at.start)];
-    if (!line || offset > line.call.command.span.end) return "";
+    if (!line || offset > endOf(line)) return "";
     const flag = line.given.find(({ span }) => span.start <= offset && offset < span.end)?.flag;
     return [line.call.verb, redact(nameOf(line, document.source)), ...(flag ? [`--${flag.name}`] : [])].join(" ");
   };
 }
+
+/** Where a line ends: behind the words that a function is called with, where that runs it. */
+const endOf = ({ call: { command, at, words } }: CommandLine): number =>
+  words.reduce((end, { span }) => (span.file === at.file ? Math.max(end, span.end) : end), Math.max(command.span.end, at.end));

@@ -59,7 +59,7 @@ const kinds: ReadonlySet<string> = new Set([
 
 /** What a script asks of engines. */
 export const callsIn = (script: Script, folders: readonly string[]): EngineCall[] =>
-  script.commands.flatMap((command) => callOf(command, folders) ?? []);
+  script.commands.flatMap((command) => (command.isCall ? [] : (callOf(command, folders) ?? [])));
 
 /** `$SUDO docker run`: words before a program that nobody knows, unless they print it. */
 function withoutPrefix(words: readonly ShellWord[]): readonly ShellWord[] {
@@ -92,11 +92,17 @@ function callOf(command: ShellCommand, folders: readonly string[]): EngineCall |
     engine,
     verb: verb.join(" "),
     words: words.slice(at),
-    at: { ...program.span, end: last.span.end },
+    at: placeOf(program.span, last.span, command.span),
     globals,
     command,
     folders: foldersFrom(command.folder, folders, command.span.file),
   };
+}
+
+/** From the program to the verb; the verb alone where one of them is written elsewhere than the command: in an alias, a function, a list. */
+function placeOf(program: Span, verb: Span, { file, start, end }: Span): Span {
+  const isHere = (span: Span): boolean => span.file === file && span.start >= start && span.end <= end;
+  return isHere(program) === isHere(verb) ? { ...program, end: verb.end } : verb;
 }
 
 function engineOf(name: string, program: ShellWord): Engine | undefined {

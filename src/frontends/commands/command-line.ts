@@ -27,7 +27,11 @@ export interface CommandLine {
   readonly given: readonly Given[];
   /** What stands behind the flags, or between them: image and command. */
   readonly operands: readonly ShellWord[];
-  /** Words that may be any flag besides, and the first of them that may be the first operand as well: nobody knows what follows. */
+  /**
+   * Words that may be any flag besides, and whether one of them may be the first operand as well. What stands before such a word is
+   * certain; what stands behind it, `--privileged` of `docker run $@ --privileged x`, may be told to the program in the container, and is
+   * no flag then: nothing is said of it.
+   */
   readonly open?: Said;
   readonly isUnclear?: true;
 }

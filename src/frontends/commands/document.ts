@@ -1,9 +1,11 @@
 import type { Document, Limit, Suppression } from "../../model/document.ts";
-import type { ShellCommand } from "../../model/script.ts";
+import type { Script, ShellCommand } from "../../model/script.ts";
 import { hashComments, mayIgnore } from "../../syntax/ignore-comment.ts";
 import { readScript, readWords } from "../../syntax/shell/read.ts";
+import type { Decoded } from "../../syntax/shell/word.ts";
 import { type Logical, LogicalBuilder } from "../../text/logical.ts";
 import type { Source } from "../../text/source.ts";
+import type { Span } from "../../text/span.ts";
 import { callsIn, type EngineCall } from "./calls.ts";
 import { commandLinesOf } from "./command-lines.ts";
 import { hostOf } from "./hosts.ts";
@@ -26,13 +28,11 @@ export function readCommands(source: Source): CommandsDocument {
   const commands: ShellCommand[] = [];
   const limits: Limit[] = [];
   for (const { text, variables, options, folders } of host ? shellTextsIn(source, host) : []) {
-    const script = "file" in text ? readScript(withoutReturns(text), variables, { ...options, follows: true }) : readWords(text, variables);
-    if (script.fault)
-      limits.push({
-        span: script.fault.span,
-        message: `a script here could not be read, so its commands are not checked: ${script.fault.message}`,
-      });
-    if (script.limit) limits.push({ span: script.limit, message: "scripts are nested too deeply here: what lies deeper is not read" });
+    const script =
+      "file" in text
+        ? readScript(withoutReturns(text), variables, { ...options, follows: true })
+        : readWords(text, variables, wholeOf(text));
+    for (const limit of limitsOf(script)) limits.push(limit);
     for (const command of script.commands) commands.push(command);
     for (const call of callsIn(script, folders)) calls.push(call);
   }
@@ -46,6 +46,27 @@ export function readCommands(source: Source): CommandsDocument {
     commands,
     ...(limits.length ? { limits } : {}),
   };
+}
+
+/** From the first word to the last. */
+function wholeOf(words: readonly Decoded[]): Span | undefined {
+  const [first] = words;
+  return first && { ...first.span, end: words.at(-1)?.span.end ?? first.span.end };
+}
+
+/** Where a script is not read, or not followed. */
+function limitsOf({ fault, commands, limit, callLimit }: Script): Limit[] {
+  const found: Limit[] = [];
+  if (fault) {
+    const what =
+      commands.length > 0
+        ? "a script cannot be read from here on, so its further commands"
+        : "a script here could not be read, so its commands";
+    found.push({ span: fault.span, message: `${what} are not checked: ${fault.message}` });
+  }
+  if (limit) found.push({ span: limit, message: "scripts are nested too deeply here: what lies deeper is not read" });
+  if (callLimit) found.push({ span: callLimit, message: "functions are called too often here: what these calls run is not checked" });
+  return found;
 }
 
 /** A script without the carriage returns at the ends of its lines: git writes them on Windows, and whoever runs it has none. */

@@ -1,4 +1,5 @@
-import { isShell, shebangOf } from "../../syntax/shell/unwrap.ts";
+import { isShell } from "../../syntax/shell/shells.ts";
+import { shebangOf } from "../../syntax/shell/unwrap.ts";
 import { lastPart } from "../../text/path.ts";
 
 /** The kinds of file that hold shell scripts. */

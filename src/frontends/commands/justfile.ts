@@ -1,5 +1,6 @@
 import { HOLE } from "../../syntax/image-reference.ts";
-import { isShell, shebangOf } from "../../syntax/shell/unwrap.ts";
+import { isShell } from "../../syntax/shell/shells.ts";
+import { shebangOf } from "../../syntax/shell/unwrap.ts";
 import { LogicalBuilder } from "../../text/logical.ts";
 import { folderOf, lastPart } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";

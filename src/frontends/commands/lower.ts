@@ -85,6 +85,7 @@ function lowerLine(command: CommandLine, path: readonly string[], shared: Shared
     host,
     hooks,
     stack: command.call.verb === "service create",
+    ...engineOf(command),
     ...(isJob(line) ? { job: true as const } : {}),
     ...(command.call.job?.isDisposable ? { disposable: true as const } : {}),
     development: command.call.job !== undefined || isDevelopmentPath(source.path),
@@ -131,6 +132,9 @@ function executedElsewhere({ execs, document: { source } }: Shared): Container[]
     };
   });
 }
+
+const engineOf = ({ call: { engine } }: CommandLine): Pick<Container, "engine"> =>
+  engine === "docker" ? {} : { engine: engine === "podman" ? engine : "containerd" };
 
 /** The folder that paths of a line start from: the only one that it may run in, else the first that has something which it names. */
 function folderOf({ call: { folders }, given }: CommandLine, { source, below }: Around): Pick<Container, "folder"> {

@@ -1,6 +1,12 @@
 /** The programs that start containers with the words of Docker's command line, wherever they are named: `docker`, `$(DOCKER)`, `${CONTAINER_ENGINE}`. */
 const engines =
   /(?<![\w.]|\w-)(?:docker|podman|nerdctl)(?![\w./:-])|\$[({]?\{?[ \t]*\w*(?:docker|podman|nerdctl|container_?(?:engine|tool|runtime|cli|cmd)|DOCKER|PODMAN|NERDCTL|CONTAINER_?(?:ENGINE|TOOL|RUNTIME|CLI|CMD))\w*/g;
+/** Something that stands for one: `D=docker`, `alias d="sudo docker"`, or a function that hands its words on, `docker "$@"`. */
+const standsFor =
+  /(?<![^\s;&|({])[A-Za-z_][\w-]{0,80}[ \t]{0,8}[:?]?=[ \t]{0,8}["']?(?:sudo[ \t]{1,8})?(?:\/[\w./-]{0,80}\/)?(?:docker|podman|nerdctl)["']?(?=[\s;&|)]|$)|(?<![\w.]|\w-)(?:docker|podman|nerdctl)[ \t]{1,8}"?\$\{?[@*]/;
+/** A variable, or what a line begins with, and a verb behind it. */
+const calls =
+  /(?:\$[{(]{0,2}\w{1,80}[)}]{0,2}|(?:^|[;&|({])[ \t]{0,80}@?[\w-]{1,80})["']?[ \t]{1,8}(?:run|create|exec|update|build)(?![\w./:-])/m;
 /** What closes the word that names a program, and the blank behind it. */
 const closing = /^[)}"'\\,]*\s/;
 const verb = /^(?:run|create|exec|update|build)(?![\w./:-])/;
@@ -11,8 +17,12 @@ const option = /^-[\w-]+(?:=([^-].*)?)?$/;
 /** How far behind the program its verb is looked for, in characters. */
 const reach = 200;
 
-/** Whether a text may ask an engine for something: the name of one, and a verb behind it on the same command line, not in a comment. Linear. */
+/**
+ * Whether a text may ask an engine for something: the name of one, and a verb behind it on the same command line, not in a comment; or
+ * something that stands for one, and a verb anywhere. Linear.
+ */
 export function mentionsEngine(text: string): boolean {
+  if (standsFor.test(text) && calls.test(text)) return true;
   for (const { index, 0: name } of text.matchAll(engines)) {
     const from = index + name.length;
     const rest = text.slice(from, from + reach).replace(/\\\r?\n/g, " ");

@@ -1,3 +1,4 @@
+import { programName, shebangOf } from "../../syntax/shell/unwrap.ts";
 import { folderOf } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
 import { isConsole, typedIn } from "./console.ts";
@@ -10,7 +11,11 @@ export function textsOfShellFile({ path, text }: Source): ShellText[] {
     {
       text: isConsole(text) ? typedIn(whole, false) : whole,
       variables: noVariables,
-      options: { errexit: /^#![^\n]*[ \t]-[a-z]*e/.test(text), pipefail: false },
+      options: {
+        errexit: /^#![^\n]*[ \t]-[a-z]*e/.test(text),
+        pipefail: false,
+        aliases: programName(shebangOf(text)?.[0] ?? "") !== "bash",
+      },
       // People start scripts where they stand, and in the repository's folder.
       folders: [...new Set([folderOf(path), ""])],
     },

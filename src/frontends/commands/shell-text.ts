@@ -1,4 +1,5 @@
-import type { ShellOptions } from "../../syntax/shell/unwrap.ts";
+import type { ShellOptions } from "../../syntax/shell/shells.ts";
+import type { ScriptOptions } from "../../syntax/shell/unwrap.ts";
 import type { Decoded, Variables } from "../../syntax/shell/word.ts";
 import type { Logical } from "../../text/logical.ts";
 
@@ -8,7 +9,7 @@ export interface ShellText {
   readonly text: Logical | readonly Decoded[];
   /** Variables it is started with: constants of a Makefile, `env:` of a workflow. */
   readonly variables: Variables;
-  readonly options: ShellOptions;
+  readonly options: Omit<ScriptOptions, "follows">;
   /** Folders it may run in, `""` where we stand, the likeliest first; relative paths in it start from there. */
   readonly folders: readonly string[];
 }

@@ -27,7 +27,7 @@ export class WordsEdit {
     if (!text.every((each) => this.#mayStand(each))) return undefined;
     const { call, given, operands } = this.#line;
     // Where a variable holds the verb and what follows it, nothing can stand between them.
-    if (operands.some(({ span }) => span.file !== call.at.file || span.start < call.at.end)) return undefined;
+    if (!this.#isInLine(call.at) || operands.some(({ span }) => span.file !== call.at.file || span.start < call.at.end)) return undefined;
     const last = given.findLast(({ words }) => words.every(({ span }) => this.#isInLine(span)));
     const end = last ? Math.max(...last.words.map(({ span }) => span.end)) : call.at.end;
     const before = last ? this.#gapBefore(last.words[0]?.span.start ?? end) : "";

@@ -1,4 +1,5 @@
-import { isShell, programName } from "../../syntax/shell/unwrap.ts";
+import { isShell } from "../../syntax/shell/shells.ts";
+import { programName } from "../../syntax/shell/unwrap.ts";
 import { readYaml, type YamlNode } from "../../syntax/yaml.ts";
 import { scalarText } from "../../syntax/yaml-logical.ts";
 import { folderOf, joinPath } from "../../text/path.ts";

@@ -1,6 +1,7 @@
 import type { Script } from "../../model/script.ts";
 import type { ShellReader } from "../../syntax/shell/reader.ts";
-import { isShell, programName, type ShellOptions, shebangOf } from "../../syntax/shell/unwrap.ts";
+import { isShell, type ShellOptions } from "../../syntax/shell/shells.ts";
+import { programName, shebangOf } from "../../syntax/shell/unwrap.ts";
 import type { Decoded, Variables } from "../../syntax/shell/word.ts";
 import { type Logical, LogicalBuilder, offsetOf, partOf } from "../../text/logical.ts";
 import type { Source } from "../../text/source.ts";

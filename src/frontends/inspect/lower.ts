@@ -85,6 +85,7 @@ function containerOf(entry: Entry, { unit, around, image, images, path }: Given)
     windows: isOnWindows(node, host, ref),
     containerName: name,
     host,
+    ...(around.isPodman ? { engine: "podman" as const } : {}),
     hooks: [],
     stack: false,
     ...(kind === "container" ? { exists: true as const } : {}),

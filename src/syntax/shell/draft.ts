@@ -21,6 +21,8 @@ export interface Context {
   readonly ends: Ending | undefined;
   readonly background: boolean;
   readonly depth: number;
+  /** Aliases that are being expanded. */
+  readonly aliases?: readonly string[];
 }
 
 /** The same, of a place that is being entered. */

@@ -1,10 +1,15 @@
 import type { ShellCommand } from "../../model/script.ts";
-import { isShell, remoteCommand } from "./unwrap.ts";
+import { remoteCommand } from "./given-script.ts";
+import { isShell } from "./shells.ts";
 import type { Decoded } from "./word.ts";
 
-/** A shell that was given no script: it reads one. */
+/** A shell that was given no script: it reads one, unless it only looks at it. */
 const takesScript = ({ name, words }: ShellCommand): boolean =>
-  isShell(name) && words.slice(1).every(({ text }, at, all) => /^-[A-Za-z]*$/.test(text) || /^-[A-Za-z]*o$/.test(all[at - 1]?.text ?? ""));
+  isShell(name) &&
+  words.slice(1).every(({ text }, at, all) => {
+    const before = all[at - 1]?.text ?? "";
+    return /^-[A-Za-z]*o$/.test(before) ? text !== "noexec" : /^-[A-Za-z]*$/.test(text) && !text.includes("n");
+  });
 
 /** `ssh HOST`: the shell there reads a script. */
 const isLogin = ({ name, words }: ShellCommand): boolean => name === "ssh" && remoteCommand(words)?.length === 0;

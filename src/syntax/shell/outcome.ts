@@ -16,6 +16,7 @@ const mostNested = 400_000;
 export class Outcome {
   readonly commands: Draft[] = [];
   #fault: Script["fault"];
+  #isTooLong = false;
   #limit: Script["limit"];
   #links = 0;
   #nested = 0;
@@ -42,7 +43,13 @@ export class Outcome {
 
   /** Says that a script, at the command that is too many, is longer than is followed: what it does nobody knows then. */
   tooLong(span: Span, message: string): void {
+    this.#isTooLong = true;
     this.#fault ??= { span, message };
+  }
+
+  /** Whether it is longer than is followed. */
+  get isTooLong(): boolean {
+    return this.#isTooLong;
   }
 
   /** Whether commands may be joined with others, each with each. */
@@ -60,11 +67,12 @@ export class Outcome {
     else this.tooLong(draft.span, `it has more than ${thousands(most)} commands`);
   }
 
-  /** Keeps the first error of a script that no shell could read. */
-  failed(tree: ParsedScript, logical: Logical): void {
+  /** Whether a script is one that no shell could read; keeps the first error of all. */
+  failed(tree: ParsedScript, logical: Logical): boolean {
     const error = tree.errors?.[0];
-    if (!error || this.#fault) return;
+    if (!error) return false;
     const at = Math.max(0, Math.min(error.pos, logical.text.length - 1));
-    this.#fault = { span: spanOf(logical, at, at + 1), message: error.message };
+    this.#fault ??= { span: spanOf(logical, at, at + 1), message: error.message };
+    return true;
   }
 }

@@ -14,10 +14,18 @@ export const noRedirects: { readonly redirects: readonly Redirect[]; readonly so
   sources: { piped: [], taken: [] },
 };
 
-/** Says of a command where its input comes from. */
-export function feed({ piped, taken }: Sources, draft: Draft): void {
-  draft.readsFrom = joined(draft.readsFrom, piped);
-  draft.takes = joined(draft.takes, taken);
-  for (const source of piped) source.feeds = [...source.feeds, draft];
-  for (const source of taken) source.substitutedInto ??= draft;
+/** Says of commands where their input comes from. `mayLink`: whether they may be joined with so many, each with each. */
+export function feed(
+  { piped, taken }: Sources,
+  drafts: readonly Draft[],
+  mayLink: (some: readonly Draft[], others: readonly Draft[]) => boolean,
+): void {
+  if (drafts.length === 0) return;
+  if (piped.length > 0 && mayLink(piped, drafts)) {
+    for (const draft of drafts) draft.readsFrom = joined(draft.readsFrom, piped);
+    for (const source of piped) source.feeds = joined(source.feeds, drafts);
+  }
+  if (taken.length === 0 || !mayLink(taken, drafts)) return;
+  for (const draft of drafts) draft.takes = joined(draft.takes, taken);
+  for (const source of taken) source.substitutedInto ??= drafts[0] as Draft;
 }

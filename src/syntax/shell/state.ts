@@ -1,9 +1,14 @@
 import type { ShellWord } from "../../model/script.ts";
 import { HOLE } from "../image-reference.ts";
+import { Aliases } from "./aliases.ts";
 import { Environment } from "./environment.ts";
+import { Flow } from "./flow.ts";
 import { entered, pathIn, UNKNOWN } from "./folder.ts";
+import { Functions } from "./functions.ts";
 import { OWN_FOLDER } from "./own-folder.ts";
-import type { ShellOptions } from "./unwrap.ts";
+import { ScopedMap } from "./scoped-map.ts";
+import type { ShellOptions } from "./shells.ts";
+import type { ScriptOptions } from "./unwrap.ts";
 import type { Decoded, Variables } from "./word.ts";
 import { GIVEN, Lists } from "./word-lists.ts";
 
@@ -23,22 +28,24 @@ export class ShellState {
   pipefail: boolean;
   readonly #outer: Variables;
   /** Variables the script sets itself. */
-  readonly #own = new Map<string, Held>();
-  /** In a shell of its own: what variables were before it set them, to be put back. */
-  #former: (readonly [name: string, held: Held | undefined])[] | undefined;
+  readonly #own = new ScopedMap<Held>();
   readonly environment: Environment;
   readonly lists = new Lists();
+  readonly flow = new Flow();
+  readonly functions = new Functions();
+  readonly aliases = new Aliases();
 
   /** The working directory, as `ShellCommand.folder` has it. */
   folder = "";
   #before = "";
   #stack: readonly string[] = [];
 
-  constructor(outer: Variables, { errexit, pipefail }: ShellOptions) {
+  constructor(outer: Variables, { errexit, pipefail, aliases = true }: Omit<ScriptOptions, "follows">) {
     this.#outer = outer;
     this.environment = new Environment((name) => outer(name) !== undefined);
     this.errexit = errexit;
     this.pipefail = pipefail;
+    this.aliases.isOn = aliases;
   }
 
   readonly value: Variables = (name) =>
@@ -47,9 +54,17 @@ export class ShellState {
   /** The variable that an unknown part of a variable's value is. */
   readonly origin = (name: string): string => this.#own.get(name)?.origin ?? name;
 
+  /** What is written of a variable's value; `HOLE` for what is written nowhere. */
+  readonly written = (name: string): string => this.#own.get(name)?.literal ?? HOLE;
+
+  /** `${NAME:=value}`: a variable gets a value unless it has one. */
+  defaults(name: string, value: string): void {
+    const before = this.value(name);
+    if (before === undefined || before === "") this.#own.set(name, { text: HOLE, literal: value });
+  }
+
   /** A value that is only sometimes set is unknown from there on. */
   set(name: string, { text, literal, holes }: Pick<ShellWord, "text" | "literal" | "holes">, sometimes: boolean): void {
-    this.#former?.push([name, this.#own.get(name)]);
     const [origin = ""] = holes ?? [];
     const starts = !sometimes && holes?.length === 1 && (origin === OWN_FOLDER || origin === "PWD") && text.startsWith(HOLE);
     this.#own.set(name, sometimes ? { text: HOLE, literal: HOLE } : starts ? { text, literal, origin } : { text, literal });
@@ -63,7 +78,10 @@ export class ShellState {
 
   /** The words of `unset`. */
   unset(words: readonly ShellWord[], sometimes: boolean): void {
-    if (words.some(({ text }) => text === "-f")) return;
+    if (words.some(({ text }) => text === "-f")) {
+      for (const { text } of words.slice(1)) if (!sometimes) this.functions.undefine(text);
+      return;
+    }
     for (const { text } of words.slice(1)) {
       if (!/^\w+$/.test(text)) continue;
       this.forget(text);
@@ -97,10 +115,12 @@ export class ShellState {
       const on = text.startsWith("-");
       if (text.includes("e")) this.errexit = on;
       if (text.includes("a")) this.environment.all = on;
+      if (text.includes("n") && on && !sometimes) this.flow.end("shell");
       if (!text.endsWith("o")) continue;
       const option = words[at + 1]?.text;
       if (option === "pipefail") this.pipefail = on;
       if (option === "errexit") this.errexit = on;
+      if (option === "noexec" && on && !sometimes) this.flow.end("shell");
       if (option === "allexport") this.environment.all = on;
     }
   }
@@ -139,19 +159,9 @@ export class ShellState {
 
   /** Runs something in a shell of its own: what it sets is gone afterwards. */
   apart<T>(run: () => T): T {
-    return this.inFolder(() => this.environment.apart(() => this.lists.apart(() => this.#variablesApart(run))));
-  }
-
-  #variablesApart<T>(run: () => T): T {
-    const { errexit, pipefail } = this;
-    const outside = this.#former;
-    const former: NonNullable<typeof outside> = [];
-    this.#former = former;
-    const result = run();
-    this.#former = outside;
-    for (const [name, held] of former.reverse())
-      if (held) this.#own.set(name, held);
-      else this.#own.delete(name);
+    const { errexit, pipefail, environment, lists, functions, aliases, flow } = this;
+    const inside = (): T => functions.apart(() => aliases.apart(() => flow.maybe(run)));
+    const result = this.inFolder(() => environment.apart(() => lists.apart(() => this.#own.apart(inside))));
     this.errexit = errexit;
     this.pipefail = pipefail;
     return result;

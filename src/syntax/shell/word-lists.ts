@@ -1,4 +1,5 @@
 import { HOLE } from "../image-reference.ts";
+import { ScopedMap } from "./scoped-map.ts";
 import type { Decoded } from "./word.ts";
 
 /** A list that holds more words than this is taken as one nobody knows. */
@@ -8,9 +9,7 @@ export const GIVEN = "@";
 
 /** The arrays of a shell, and the words that a function was given, each word at the place where it is written. */
 export class Lists {
-  readonly #words = new Map<string, readonly Decoded[]>();
-  /** In a shell of its own: what lists were before it changed them, to be put back. */
-  #former: (readonly [name: string, words: readonly Decoded[] | undefined])[] | undefined;
+  readonly #words = new ScopedMap<readonly Decoded[]>();
 
   /** The words of a list; `undefined` where it is none, or nobody knows them. */
   get(name: string): readonly Decoded[] | undefined {
@@ -19,10 +18,8 @@ export class Lists {
 
   /** What is only sometimes set is unknown from there on. */
   set(name: string, words: readonly Decoded[] | undefined, sometimes = false): void {
-    if (words === undefined && !this.#words.has(name)) return;
-    this.#former?.push([name, this.#words.get(name)]);
-    if (words && !sometimes && words.length <= mostWords) this.#words.set(name, words);
-    else this.#words.delete(name);
+    if (words === undefined && !this.#words.get(name)) return;
+    this.#words.set(name, words && !sometimes && words.length <= mostWords ? words : undefined);
   }
 
   /** Puts words behind those of a list. Where they are only sometimes there, nobody knows what follows. */
@@ -58,15 +55,7 @@ export class Lists {
 
   /** Runs something in a shell of its own: what it sets is gone afterwards. */
   apart<T>(run: () => T): T {
-    const outside = this.#former;
-    const former: NonNullable<typeof outside> = [];
-    this.#former = former;
-    const result = run();
-    this.#former = outside;
-    for (const [name, words] of former.reverse())
-      if (words) this.#words.set(name, words);
-      else this.#words.delete(name);
-    return result;
+    return this.#words.apart(run);
   }
 }
 

@@ -32,8 +32,18 @@ const none: readonly Substitution[] = [];
 /** A word longer than this, written or made by variables, is not looked into, in characters. */
 const longest = 65_536;
 
+/** What is said of variables besides what they are worth. */
+export interface Naming {
+  /** The variable that an unknown part of a variable's value is. */
+  origin(name: string): string;
+  /** What is written of a variable's value, where that depends on how the script runs: `x` of `${NAME:-x}`. */
+  written(name: string): string;
+}
+
+const asNamed: Naming = { origin: (name) => name, written: () => HOLE };
+
 /** Resolves quotes, escapes and variables of one word. */
-export function decodeWord(word: Word, logical: Logical, variables: Variables, origin: (name: string) => string = (name) => name): Decoded {
+export function decodeWord(word: Word, logical: Logical, variables: Variables, { origin, written }: Naming = asNamed): Decoded {
   const { parts, pos, end } = word;
   const span = spanOf(logical, pos, Math.max(end, pos + 1));
   if (end - pos > longest)
@@ -84,7 +94,7 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables, o
         expand(part);
         for (const name of namesIn(part)) names.push(name);
         if (part.type === "ParameterExpansion") inside(part, substitutions);
-        literal += fallbackOf(part);
+        literal += isPlain(part) && variables(nameOf(part)) === HOLE ? written(nameOf(part)) : fallbackOf(part);
         break;
       case "CommandExpansion":
       case "ProcessSubstitution":
@@ -181,6 +191,9 @@ function expansionOf(part: Expansion, variables: Variables): string {
   const operand = operation.operand.parts ? HOLE : operation.operand.value;
   return operation.operator.endsWith("+") ? (isSet ? operand : "") : isSet ? value : operand;
 }
+
+/** `$NAME` and `${NAME}`. */
+const isPlain = (part: Expansion): boolean => part.type === "SimpleExpansion" || !(part.operation || part.prefix || part.index);
 
 /** What is literally written inside `${X:-here}`. */
 function fallbackOf(part: Expansion): string {

@@ -24,8 +24,8 @@ const around = (files: Readonly<Record<string, string>>): Around =>
   }) as Around;
 
 /** What a script starts. */
-export const containers = (text: string, files: Readonly<Record<string, string>> = {}): Container[] =>
-  lowerCommands(script(text), around(files));
+export const containers = (text: string, files: Readonly<Record<string, string>> = {}, path?: string): Container[] =>
+  lowerCommands(script(text, path), around(files));
 
 /** The only container that a script starts. */
 export function container(text: string, files: Readonly<Record<string, string>> = {}): Container {
@@ -56,9 +56,9 @@ export const started = (text: string): unknown =>
   containers(text).map(({ path, host, image }) => ({ path, host: plain(host), image: plain(image) }));
 
 /** A script after a change of the first container that it starts; `undefined` where it cannot be written. */
-export function changed(text: string, change: Change | ((container: Container) => Change)): string | undefined {
-  const [first] = containers(text);
+export function changed(text: string, change: Change | ((container: Container) => Change), path?: string): string | undefined {
+  const [first] = containers(text, {}, path);
   if (!first) throw new Error("it starts nothing");
-  const edits = raiseFlags(script(text), first, typeof change === "function" ? change(first) : change);
+  const edits = raiseFlags(script(text, path), first, typeof change === "function" ? change(first) : change);
   return edits && applyEdits(text, edits);
 }

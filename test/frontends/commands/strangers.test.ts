@@ -57,7 +57,7 @@ describe("scripts of strangers", () => {
   it("that no shell could read are told", async () => {
     const { notices } = await linted("#!/bin/sh\ndocker run --privileged nginx:1.29\nfi\n");
     expect(notices.map(({ path, message }) => `${path}: ${message.split(":")[0]}`)).toEqual([
-      "run.sh: a script here could not be read, so its commands are not checked",
+      "run.sh: a script cannot be read from here on, so its further commands are not checked",
     ]);
   });
 });
