@@ -6,6 +6,7 @@ import { type Logical, LogicalBuilder } from "../../text/logical.ts";
 import type { Source } from "../../text/source.ts";
 import { callsIn, type EngineCall } from "./calls.ts";
 import { commandLinesOf } from "./command-lines.ts";
+import { Filling } from "./filling.ts";
 import { hostOf } from "./hosts.ts";
 import { shellTextsIn } from "./texts.ts";
 
@@ -24,7 +25,8 @@ export function readCommands(source: Source): CommandsDocument {
   const calls: EngineCall[] = [];
   const commands: ShellCommand[] = [];
   const limits: Limit[] = [];
-  for (const { text, variables, options, folders } of host ? shellTextsIn(source, host) : []) {
+  const filling = new Filling();
+  for (const { text, variables, options, folders } of host ? shellTextsIn(source, host, filling) : []) {
     const script = "file" in text ? readScript(withoutReturns(text), variables, { ...options, follows: true }) : readWords(text, variables);
     if (script.fault)
       limits.push({
@@ -35,6 +37,7 @@ export function readCommands(source: Source): CommandsDocument {
     for (const command of script.commands) commands.push(command);
     for (const call of callsIn(script, folders)) calls.push(call);
   }
+  if (filling.limit) limits.push(filling.limit);
   return {
     dialect: "commands",
     source,
