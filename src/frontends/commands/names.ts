@@ -59,12 +59,19 @@ interface Started {
 
 /** What a file starts, in the order it is written: containers by their names, runs by the image; of several of one name each but the first is counted. */
 export const startedIn = oncePer((document: CommandsDocument): readonly Started[] => {
-  const counts = new Map<string, number>();
+  const pathOf = counted();
   return linesThatStart(document).map((line) => {
-    const name = nameOf(line, document.source);
     const kind = line.given.some(({ flag }) => flag.name === "name") ? "containers" : "runs";
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return { line, path: [kind, name, ...(count > 1 ? [String(count)] : [])] };
+    return { line, path: pathOf(kind, nameOf(line, document.source)) };
   });
 });
+
+/** Makes paths of kinds and names: of several of one name each but the first is counted. */
+export function counted(): (kind: string, name: string) => readonly string[] {
+  const counts = new Map<string, number>();
+  return (kind, name) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return [kind, name, ...(count > 1 ? [String(count)] : [])];
+  };
+}

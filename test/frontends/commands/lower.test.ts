@@ -373,6 +373,20 @@ describe("what other lines of the file say", () => {
     expect([plain(memory), placeOf(text, memory), plain(restartPolicy)]).toEqual([2_147_483_648, "2g", "always"]);
   });
 
+  it("are executed in as many containers as there are names, and in one each where nobody can know", () => {
+    const lines = ["$A ls", "$B id", "$A id", "$(docker ps -q) ls", "other ls", "`pick\n` ls", "`pick\n` id"].map(
+      (line) => `docker exec ${line}\n`,
+    );
+    expect(containers(lines.join("")).map(({ path, hooks }) => `${path.slice(1).join(" ")}: ${hooks.length}`)).toEqual([
+      "$A: 2",
+      "$B: 1",
+      "$(docker ps -q): 1",
+      "other: 1",
+      "…: 1",
+      "… 2: 1",
+    ]);
+  });
+
   it("executes commands in it", () => {
     const text = "docker run -d --name web a/b:1\ndocker exec -u root --privileged web sed -i s/a/b/ /etc/x\ndocker exec other ls\n";
     const [web, other] = containers(text);
