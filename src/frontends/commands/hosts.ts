@@ -31,6 +31,10 @@ export interface Host {
   readonly isProse?: true;
 }
 
+/** Names without an ending that everybody gives to something else: they are not opened to look for a shell's first line. */
+const noScript =
+  "(?!(?:licen[sc]e|notice|copying|copyright|patents|authors|contributors|maintainers|(?:code)?owners|credits|readme|change(?:log|s)|news|todo|version|(?:docker|container|proc|gem|rake|vagrant|pip|brew|pod|cap|guard|caddy|tilt|earth)file)$)";
+
 const shellEnding = /\.(?:sh|bash|ksh|zsh)$/i;
 const yaml = /\.ya?ml$/i;
 const always = (): boolean => true;
@@ -64,7 +68,7 @@ export const hosts: readonly Host[] = [
   {
     kind: "crontab",
     // In cron.d they are called anything.
-    names: /(?:^|\.)cron(?:tab)?$|^[\w-]+$/i,
+    names: new RegExp(`(?:^|\\.)cron(?:tab)?$|^${noScript}[\\w-]+$`, "i"),
     claims: (path, head) =>
       (/(?:^|\/)cron\.d\/[^/]+$/.test(path) || /cron(?:tab)?$/i.test(lastPart(path))) &&
       /^[ \t]*(?:@[a-z]+|(?:[\d*][\d*/,-]*[ \t]+){4}[\w*/,-]+)[ \t]+\S/m.test(head),
@@ -73,7 +77,7 @@ export const hosts: readonly Host[] = [
   {
     kind: "shell",
     // A file without an ending may be anything: its first line tells.
-    names: /\.(?:sh|bash|ksh|zsh)$|^[^.]+$/i,
+    names: new RegExp(`\\.(?:sh|bash|ksh|zsh)$|^${noScript}[^.]+$`, "i"),
     claims: (path, head) => {
       const [program] = shebangOf(head) ?? [];
       return program === undefined ? shellEnding.test(path) : isShell(lastPart(program));

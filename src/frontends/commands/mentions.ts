@@ -1,6 +1,8 @@
 /** The programs that start containers with the words of Docker's command line, wherever they are named: `docker`, `$(DOCKER)`, `${CONTAINER_ENGINE}`. */
 const engines =
   /(?<![\w.]|\w-)(?:docker|podman|nerdctl)(?![\w./:-])|\$[({]?\{?[ \t]*\w*(?:docker|podman|nerdctl|container_?(?:engine|tool|runtime|cli|cmd)|DOCKER|PODMAN|NERDCTL|CONTAINER_?(?:ENGINE|TOOL|RUNTIME|CLI|CMD))\w*/g;
+/** What every one of them has in it, and most texts have not: to look for these is many times as fast. */
+const parts = ["docker", "podman", "nerdctl", "container", "DOCKER", "PODMAN", "NERDCTL", "CONTAINER"];
 /** What closes the word that names a program, and the blank behind it. */
 const closing = /^[)}"'\\,]*\s/;
 const verb = /^(?:run|create|exec|update|build)(?![\w./:-])/;
@@ -13,6 +15,7 @@ const reach = 200;
 
 /** Whether a text may ask an engine for something: the name of one, and a verb behind it on the same command line, not in a comment. Linear. */
 export function mentionsEngine(text: string): boolean {
+  if (!parts.some((part) => text.includes(part))) return false;
   for (const { index, 0: name } of text.matchAll(engines)) {
     const from = index + name.length;
     const rest = text.slice(from, from + reach).replace(/\\\r?\n/g, " ");

@@ -275,3 +275,13 @@ describe("a file is one of ours", () => {
     expect(commands.claims(path, head)).toBe(expected);
   });
 });
+
+describe("a file without an ending", () => {
+  it.each(["LICENSE", "licence", "NOTICE", "Dockerfile", "CODEOWNERS", "Procfile"])("%s is not opened to look for a script", (name) => {
+    expect(commands.names.test(name)).toBe(false);
+  });
+
+  it.each(["deploy", "licenses", "install-license", "Makefile", "crontab", "run.sh"])("%s is", (name) => {
+    expect(commands.names.test(name)).toBe(true);
+  });
+});
