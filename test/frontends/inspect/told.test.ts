@@ -42,7 +42,7 @@ describe("what is told of a container that exists", () => {
     expect(stdout).toContain("inspect.json:");
     expect(stdout).toContain("[no-privileged]");
     expect(stdout).not.toContain("ghp_0123");
-    expect(run(["-"], {}, "[]\n").stderr).toContain("not checked: it holds no container");
+    expect(run(["-"], {}, "[]\n").stderr).toContain("standard input is an empty list");
   });
 
   it("is shown as the container that it is", () => {
