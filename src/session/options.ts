@@ -2,7 +2,7 @@ import { formats } from "../config/schema.ts";
 import { dialects, frontends } from "../frontends/registry.ts";
 import { targets } from "../knowledge/targets.ts";
 import { profiles, severities } from "../model/finding.ts";
-import { groupings } from "../report/text.ts";
+import { groupings } from "../report/groupings.ts";
 
 /** Every command, in the order of the help. */
 export const commands = [
