@@ -217,6 +217,12 @@ describe("other files", () => {
     expect(calls(path, text)).toEqual(expected);
   });
 
+  it("in Markdown have no blocks in comments of HTML", () => {
+    const block = (image: string): string => `\`\`\`sh\ndocker run ${image}\n\`\`\`\n`;
+    const text = `<!--\n${block("a")}-->\n${block("b")}<!-- c -->\n${block("<!-- d")}  <!-- e\n${block("f")}g --> \n${block("h")}<!--\n${block("i")}`;
+    expect(calls("a.md", text).map((call) => call.split(" ").at(-1))).toEqual(["b", "d", "h"]);
+  });
+
   it("have prefixes nobody knows", () => {
     expect(calls("a.sh", "$SUDO docker run x\n$ECHO docker run y\nsudo -E docker run z\n")).toEqual(["1 [] run x", "3 [] run z"]);
   });

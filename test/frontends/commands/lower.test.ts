@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { execsIn } from "../../../src/frontends/commands/execs.ts";
+import { linesThatStart } from "../../../src/frontends/commands/names.ts";
 import type { HostConfig } from "../../../src/model/host-config.ts";
 import type { ImageConfig } from "../../../src/model/image-config.ts";
 import { container, containers, placeOf, plain, script } from "./containers.ts";
@@ -245,12 +246,20 @@ describe("a container", () => {
     "docker run [OPTIONS] IMAGE [COMMAND]",
     "docker run -p <host>:<port> <image>",
     "docker run ''",
+    "docker run -d YOUR_IMAGE",
+    "docker run IMAGE_NAME:TAG ls",
+    "docker run your-registry/your-image:1.0",
     "docker pull nginx",
     "docker start web",
     "docker buildx create --name builder --driver docker-container --use",
     "docker image rm create",
   ])("is none: %s", (line) => {
     expect(containers(`${line}\n`)).toEqual([]);
+  });
+
+  it("is none in prose whose reader puts in the image", () => {
+    const started = (image: string) => linesThatStart(script(`\`\`\`sh\ndocker run --privileged ${image} ls\n\`\`\`\n`, "a.md")).length;
+    expect(["<image>", "<your image>", "<image>:latest", "nginx:1.29", "$IMAGE", "yours/image"].map(started)).toEqual([0, 0, 0, 1, 1, 1]);
   });
 
   it("is a job when somebody looks on, or when it is gone afterwards", () => {
