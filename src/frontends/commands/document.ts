@@ -63,11 +63,16 @@ function withoutReturns(script: Logical): Logical {
   return builder.build();
 }
 
-/** A comment is about a whole command, however many lines it is continued on. */
+/**
+ * A comment is about a whole command, however many lines it is continued on: it stands above the first of them, or at the end of the last,
+ * since no shell takes one between them.
+ */
 function suppressionsOf(source: Source): Suppression[] {
   if (!mayIgnore(source.text)) return [];
-  const { endOf } = commandLinesOf(source);
+  const { startOf, endOf } = commandLinesOf(source);
   return hashComments(source, endOf).map((each) =>
-    each.word === "ignore" ? { ...each, covers: { ...each.covers, end: endOf(each.covers.start) } } : each,
+    each.word === "ignore"
+      ? { ...each, covers: { ...each.covers, start: startOf(each.covers.start), end: endOf(each.covers.start) } }
+      : each,
   );
 }
