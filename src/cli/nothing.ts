@@ -10,7 +10,12 @@ import { type Printable, say } from "../text/printable.ts";
 const most = 3;
 
 /** Why a run has judged nothing: everything is excluded, and by what, or nothing of ours is there. */
-export function whyNothing(args: Arguments, { configuration }: Pick<Settings, "configuration">, { excluded = 0 }: Discovery): Printable {
+export function whyNothing(
+  args: Arguments,
+  { configuration }: Pick<Settings, "configuration">,
+  { excluded = 0, nothing }: Discovery,
+): Printable {
+  if (nothing !== undefined) return say`seaworthy: nothing to check: ${harmlessLine(nothing)}\n`;
   const { paths, values, origin } = args;
   if (excluded > 0) {
     const inFile = configuration?.values.get("exclude")?.at.replace(/:\d+$/, "");

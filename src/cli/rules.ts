@@ -1,3 +1,4 @@
+import { frontends } from "../frontends/registry.ts";
 import { profiles } from "../model/finding.ts";
 import { wrapped } from "../report/wrap.ts";
 import type { GivenRule } from "../rule/define.ts";
@@ -23,13 +24,22 @@ export async function rulesCommand(line: CommandLine, rules: readonly GivenRule[
 async function listed({ paths, values }: CommandLine, rules: readonly GivenRule[]): Promise<readonly GivenRule[]> {
   const ids = paths.length ? await named("rules", paths, rules) : undefined;
   const on = oneOf("--on", values.on, subjects());
+  const wantedOn = on && subjectsIn(on, rules);
   const { profile } = values;
   const wanted = rules.filter(
     (rule) =>
-      (!ids || ids.has(rule.id)) && (!on || rule.on === on) && (!profile || profiles.indexOf(rule.profile) <= profiles.indexOf(profile)),
+      (!ids || ids.has(rule.id)) &&
+      (!wantedOn || wantedOn.includes(rule.on)) &&
+      (!profile || profiles.indexOf(rule.profile) <= profiles.indexOf(profile)),
   );
   if (wanted.length === 0) throw new UsageError("no rule matches all of that: remove a name, --on or --profile");
   return wanted;
+}
+
+/** What rules about a subject look at: a format without rules of its own has those about the containers that it starts. */
+function subjectsIn(on: string, rules: readonly GivenRule[]): readonly string[] {
+  const starts = frontends.some(({ dialect, part }) => dialect === on && part === "starts");
+  return starts && !rules.some((rule) => rule.on === on) ? ["container", "workload"] : [on];
 }
 
 const described = ({ id, on, severity, confidence = "high", profile, summary, standards }: GivenRule): object => ({

@@ -46,7 +46,10 @@ export async function readBeside(
   return isLed && hasMore ? { found: found(), reader: branch } : undefined;
 }
 
-/** Files that may lead to handed ones, and whether they are in a folder above one of these: in all of a repository, else up to where it may be read. */
+/**
+ * Files that may lead to handed ones, and whether they are in a folder above one of these: in all of a repository. Without one nothing says
+ * that what lies in a folder belongs together: then only files whose names tell what they are, up to where it may be read.
+ */
 function candidates({ handed, boundary }: FileReader, { gitignore, offered, isExcluded }: Looking, files: Files): [string, boolean][] {
   const folders = [...new Set(handed.map(({ full }) => folderAbove(full)))];
   const roots = new Set<string>();
@@ -64,10 +67,10 @@ function candidates({ handed, boundary }: FileReader, { gitignore, offered, isEx
   return listed.filter((each) => !isExcluded(each)).map((each) => [each, isAbove(each)]);
 }
 
-/** The files in a folder, and not below it, that are worth a look. */
-function offeredIn(folder: string, { isFile }: Offered, files: Files): string[] {
+/** The files in a folder, and not below it, whose names are enough. */
+function offeredIn(folder: string, { isFile, isNamed = isFile }: Offered, files: Files): string[] {
   try {
-    return files.list(folder).flatMap(({ name }) => (isFile(name) ? [inFolder(folder, name)] : []));
+    return files.list(folder).flatMap(({ name }) => (isNamed(name) ? [inFolder(folder, name)] : []));
   } catch {
     // What cannot be listed leads nowhere.
     return [];

@@ -23,6 +23,8 @@ export interface Discovery {
   readonly surroundings: Surroundings;
   /** Where nothing is left to judge: how many files would be, were they not excluded. */
   readonly excluded?: number;
+  /** Why there is nothing to judge, where that is told of what was given: it follows "nothing to check: ". */
+  readonly nothing?: string;
   /** What `surroundingsFrom` needs elsewhere; absent when nothing is read after this. */
   readonly known?: () => Known;
   /** The projects that named files of no format belong to; absent when what was named is enough to judge these. */

@@ -62,13 +62,19 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
       .map(([title, url]) => `- [${title}](${url})`)
       .join("\n"),
   );
-  parts.push(
-    "## Ignoring it",
-    frontendOf(on)?.ignoring?.(id) ??
-      `Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[${id}] why it is fine here\`.`,
-  );
+  parts.push("## Ignoring it", ...waysToIgnore(rule));
   if (formerly.length) parts.push(`Formerly ${formerly.join(", ")}.`);
   return `${parts.join("\n\n")}\n`;
+}
+
+/** How a comment that ignores the rule is written, in the formats of its files: those of its subject, else of its examples. */
+function waysToIgnore({ id, on, examples }: AnyRule): string[] {
+  const own = frontendOf(on);
+  const from = own ? [own] : examples.flatMap(({ file, bad }) => frontendOf(dialectOf(file, unmark(bad).text) ?? "") ?? []);
+  const special = new Set(from.flatMap(({ ignoring }) => ignoring?.(id) ?? []));
+  const usual = `Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[${id}] why it is fine here\`.`;
+  const isUsual = from.length === 0 || from.some(({ ignoring }) => !ignoring);
+  return [...(isUsual ? [usual] : []), ...special];
 }
 
 /** When a finding has another severity than the rule, the worst first. */

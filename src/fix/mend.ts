@@ -61,7 +61,7 @@ export async function mend({ report, texts, isWanted, judge }: Mending): Promise
     const tried = await tryOut(some, state, { texts, isWanted, judge });
     if (!("why" in tried)) {
       state = tried.state;
-      mended.push(...tried.mended);
+      for (const each of tried.mended) mended.push(each);
     } else if (some.length === 1) refused.set(names[0] as string, { finding: some[0] as Finding, why: tried.why });
     else for (const part of partsFor(lists, (name) => filesOf(there.get(name)).some((file) => tried.files.has(file)))) await attempt(part);
   };
@@ -114,7 +114,7 @@ async function tryOut(
       return { why, files: new Set([first, ...others].map(({ span }) => span.file)) };
     }
     next = brought;
-    mended.push(...brought);
+    for (const each of brought) mended.push(each);
   }
 }
 
@@ -157,7 +157,7 @@ const rank = (severity: Severity): number => severities.indexOf(severity);
  * as were besides the mended ones. Words and lines may differ, since edits change both.
  */
 function broughtBy(before: Report, after: Report, mended: readonly Finding[]): Finding[] {
-  const least = Math.min(...mended.map(({ severity }) => rank(severity)));
+  const least = mended.reduce<number>((lowest, { severity }) => Math.min(lowest, rank(severity)), severities.length);
   const aboutReading = rulesAboutReading(after);
   const gone = countsOf(mended.map(nameIn));
   const allowed = new Map<string, Severity[]>();

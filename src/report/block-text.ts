@@ -51,7 +51,8 @@ export class BlockWriter {
       ...[...places, ...related.map(({ span }) => span)].map(({ file, end }) => this.#report.sources.get(file)?.position(end).line ?? 1),
       ...changes.flatMap((change) => change.lines.map(({ line }) => line)),
     ];
-    const margin = new Margin(String(Math.max(...lines)).length, this.#look);
+    const last = lines.reduce((most, line) => Math.max(most, line), 1);
+    const margin = new Margin(String(last).length, this.#look);
     const first = findings[0] as Finding;
     const more = related.length - mostRelated;
     const notes = [

@@ -6,13 +6,11 @@ import { BlockWriter } from "./block-text.ts";
 import { blocksOf, type Rest, withoutRepeats } from "./blocks.ts";
 import { complianceText } from "./compliance.ts";
 import { footer } from "./footer.ts";
+import type { Grouping } from "./groupings.ts";
 import { colours, type Look } from "./look.ts";
 import { statistics } from "./statistics.ts";
 import { type Story, storiesOf } from "./stories.ts";
 import { wrapped } from "./wrap.ts";
-
-/** What the blocks of a report are sorted into. */
-export const groupings = ["severity", "file", "rule"] as const;
 
 /** What the report for people shows. */
 export interface TextOptions extends Look {
@@ -20,7 +18,7 @@ export interface TextOptions extends Look {
   readonly quiet: boolean;
   /** Show what repeats, too. */
   readonly isAll?: boolean;
-  readonly groupBy?: (typeof groupings)[number];
+  readonly groupBy?: Grouping;
   /** Show so many blocks of findings and no more. */
   readonly most?: number | undefined;
   /** Count by rule, and show no finding. */
@@ -66,10 +64,7 @@ function listed(report: Report, live: readonly Finding[], options: TextOptions):
 }
 
 /** Findings under their headings; the one group of all has none. */
-function grouped(
-  findings: readonly Finding[],
-  by: (typeof groupings)[number],
-): (readonly [heading: string, findings: readonly Finding[]])[] {
+function grouped(findings: readonly Finding[], by: Grouping): (readonly [heading: string, findings: readonly Finding[]])[] {
   if (by === "severity") return [["", findings]];
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {

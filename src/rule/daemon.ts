@@ -8,15 +8,17 @@ import { folderOf, joinPath } from "../text/path.ts";
 
 /** Gives the engine's configuration settings, each in place of the one that is there, or before the first. */
 export function setInDaemon(
-  { source, root, at }: DaemonDocument,
+  { source, root }: DaemonDocument,
   settings: readonly (readonly [key: string, value: string])[],
 ): readonly Edit[] | undefined {
   if (!root) return undefined;
+  // What is written as null leaves the default, and yet it is there.
+  const written = new Map(root.members.map(({ key, value }) => [key, value.span]));
   const edits = settings.flatMap(([key, text]) => {
-    const there = at(key);
-    return there ? [{ span: there.span, text }] : [];
+    const span = written.get(key);
+    return span ? [{ span, text }] : [];
   });
-  const absent = settings.filter(([key]) => !at(key));
+  const absent = settings.filter(([key]) => !written.has(key));
   if (absent.length === 0) return edits;
   const { span } = root;
   const start = span.start + 1;

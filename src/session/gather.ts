@@ -1,13 +1,11 @@
 import { formats } from "../config/schema.ts";
-import { type Discovery, discover, type Found } from "../discover/discover.ts";
+import { type Discovery, discover } from "../discover/discover.ts";
 import type { Files } from "../discover/files.ts";
 import { exists } from "../disk/look.ts";
-import { readStandardInput } from "../disk/read.ts";
-import { assumed, dialectOf, dialects, frontendOf, headLength, starting } from "../frontends/registry.ts";
-import type { Dialect } from "../model/workload.ts";
-import { Source } from "../text/source.ts";
+import { dialects, starting } from "../frontends/registry.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Settings } from "./settings.ts";
+import { standardInput } from "./standard-input.ts";
 import { oneOf, UsageError } from "./usage.ts";
 
 /** Finds and reads what a run is about; from a commit when `files` says so. */
@@ -38,18 +36,6 @@ export async function gather(
   return standardInput(type, name);
 }
 
-function standardInput(type: Dialect | undefined, name: string | undefined): Discovery {
-  const text = givenText();
-  const kind = type ?? (name === undefined ? (dialectOf("", text.slice(0, headLength)) ?? assumed().dialect) : undefined);
-  const { usualName } = (kind === undefined ? undefined : frontendOf(kind)) ?? assumed();
-  const source = new Source(name ?? usualName, text, true);
-  const found: Found[] = [{ source, ...(kind ? { kind } : {}), reason: "named" }];
-  const notices = text.includes("\uFFFD")
-    ? [{ path: source.path, message: "is not valid UTF-8: what cannot be read counts as \uFFFD" }]
-    : [];
-  return { found, notices, failures: [], surroundings: {} };
-}
-
 /** The files of `-f`, which are one Compose project in the order given; `undefined` when there are none. */
 export function composeFiles(paths: readonly string[], { file }: Arguments["values"]): readonly string[] | undefined {
   if (!file) return undefined;
@@ -57,12 +43,4 @@ export function composeFiles(paths: readonly string[], { file }: Arguments["valu
   if (format) throw new UsageError(`-f names files of one Compose project; for the format say --format ${format}`);
   if (paths.length) throw new UsageError("-f names all files of one Compose project: remove the other paths, or -f");
   return file;
-}
-
-function givenText(): string {
-  try {
-    return readStandardInput().toString("utf8");
-  } catch (error) {
-    throw new UsageError(`standard input ${(error as Error).message}`);
-  }
 }

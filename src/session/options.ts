@@ -3,7 +3,7 @@ import { dialects, frontends } from "../frontends/registry.ts";
 import { targets } from "../knowledge/targets.ts";
 import { profiles, severities } from "../model/finding.ts";
 import { standardIds } from "../model/standard.ts";
-import { groupings } from "../report/text.ts";
+import { groupings } from "../report/groupings.ts";
 
 /** Every command, in the order of the help. */
 export const commands = [

@@ -1,3 +1,4 @@
+import { oncePer } from "../text/once-per.ts";
 import type { Span } from "../text/span.ts";
 import type { JsonMember, JsonNode, JsonString } from "./json.ts";
 
@@ -7,9 +8,23 @@ export type JsonObject = Extract<JsonNode, { kind: "object" }>;
 /** The member of an object at a key as Go's decoder finds it: the last one, and letter case counts only where two differ in it alone. */
 export function memberAt(node: JsonNode | undefined, key: string): JsonMember | undefined {
   if (node?.kind !== "object") return undefined;
+  const { members } = node;
   const small = key.toLowerCase();
-  return node.members.findLast((each) => each.key === key) ?? node.members.findLast((each) => each.key.toLowerCase() === small);
+  if (members.length > few) {
+    const { exact, loose } = membersByKey(members);
+    return exact.get(key) ?? loose.get(small);
+  }
+  return members.findLast((each) => each.key === key) ?? members.findLast((each) => each.key.toLowerCase() === small);
 }
+
+/** So many members are faster looked through than looked up. */
+const few = 8;
+
+/** Members by their keys, as they are and in small letters; of several of one key the last. */
+const membersByKey = oncePer((members: readonly JsonMember[]) => ({
+  exact: new Map(members.map((each) => [each.key, each])),
+  loose: new Map(members.map((each) => [each.key.toLowerCase(), each])),
+}));
 
 /** The value below some keys; `undefined` where there is none, and for `null`. */
 export function valueAt(node: JsonNode | undefined, ...keys: readonly string[]): JsonNode | undefined {

@@ -13,7 +13,7 @@ export const patience = (): Patience => ({ left: 4_000_000 });
 /** What is looked at of a word. */
 const longest = 64;
 
-/** The candidate a word begins, or the one fewest edits away when that is near enough to be what was meant. */
+/** The shortest candidate that a word begins, or the one fewest edits away when that is near enough to be what was meant. */
 export function nearest(word: string, candidates: Iterable<string>, { left }: Patience = patience()): string | undefined {
   return new Nearest(candidates, { left }).to(word);
 }
@@ -44,7 +44,8 @@ export class Nearest {
     // One that is too long to be near may still begin with the word.
     this.#lower ??= Array.from(this.#candidates, (candidate) => [candidate.slice(0, 2 * longest).toLowerCase(), candidate] as const);
     this.#patience.left -= this.#lower.length;
-    if (wanted.length >= 4) for (const [lower, candidate] of this.#lower) if (lower.startsWith(wanted)) return candidate;
+    const begun = wanted.length >= 4 ? this.#lower.filter(([lower]) => lower.startsWith(wanted)) : [];
+    if (begun.length) return begun.reduce((best, each) => (each[0].length < best[0].length ? each : best))[1];
     let best: string | undefined;
     let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
     for (const [lower, candidate] of this.#lower) {

@@ -39,7 +39,7 @@ export function toFinding({ rule, problem, workload }: RawFinding, telling: Tell
     related: [...related, ...relatedHops(at.via)],
     ...(about ? { about } : {}),
     ...(standards ? { standards } : {}),
-    fix: fix && !(isPrinted(workload) && "edits" in fix) ? toFix(fix, telling, workload) : null,
+    fix: fix ? toFix(fix, telling, workload) : null,
     suppressed: null,
   };
 }
@@ -51,12 +51,14 @@ function severityOf(severity: Severity, on: Subject, at: Problem["at"], workload
   const most = isGranted ? "low" : isMissing && workload ? frontendOf(workload.dialect)?.gaps : undefined;
   return most && severities.indexOf(most) < severities.indexOf(severity) ? most : severity;
 }
-/** What a program prints is not edited; and what edits do to a file that people write is no advice there. */
+/** What a program prints is not edited: what to do is advice. */
 const isPrinted = (workload: Workload | undefined): boolean => workload !== undefined && frontendOf(workload.dialect)?.isPrinted === true;
 
 function toFix(fix: Fix, telling: Telling, workload: Workload | undefined): Finding["fix"] {
-  const edits = editsOf(fix, telling, workload);
-  const rest = edits ? { edits } : telling.raise ? {} : { isUnasked: true as const };
+  const isAdvice = isPrinted(workload) && "edits" in fix;
+  if (isAdvice && fix.title === undefined) return null;
+  const edits = isAdvice ? undefined : editsOf(fix, telling, workload);
+  const rest = isAdvice ? {} : edits ? { edits } : telling.raise ? {} : { isUnasked: true as const };
   const parts = [...titlesOf(fix, telling, workload), ...(fix.check ? [`check that ${fix.check}`] : [])];
   const led = workload && isContainer(workload) && changesUser(fix) ? { leads: [workload.path] } : {};
   return { title: inSequence(parts), safety: fix.safety, ...led, ...rest };

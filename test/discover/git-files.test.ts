@@ -11,7 +11,7 @@ describe("the files of a commit", () => {
     const root = repositoryOf({
       "run.sh": script,
       deploy: script,
-      LICENSE: "MIT\n",
+      notes: "MIT\n",
       "a.yaml": "a: 1\n",
       "b.json": "{}\n",
       Dockerfile: "FROM a:1\n",

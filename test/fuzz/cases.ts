@@ -43,6 +43,34 @@ const projects = {
     ["apparmor.d/app", "apparmor"],
     ["apparmor.d/abstractions/base", "apparmor"],
   ],
+  commands: [
+    ["run.sh", "shell"],
+    ["Makefile", "make"],
+    ["app.env", "dotenv"],
+    ["Dockerfile", "dockerfile"],
+    ["seccomp.json", "seccomp"],
+    ["compose.yaml", "compose"],
+  ],
+  make: [
+    ["Makefile", "make"],
+    ["app.env", "dotenv"],
+  ],
+  workflow: [
+    [".github/workflows/a.yml", "workflow"],
+    ["Dockerfile", "dockerfile"],
+  ],
+  unit: [
+    ["app.service", "unit"],
+    ["app.env", "dotenv"],
+  ],
+  inspect: [
+    ["inspect.json", "inspect"],
+    ["more.json", "inspect"],
+  ],
+  daemon: [
+    ["docker/daemon.json", "daemon"],
+    ["compose.yaml", "compose"],
+  ],
   dockerignore: [
     [".dockerignore", "ignores"],
     ["Dockerfile", "dockerfile"],

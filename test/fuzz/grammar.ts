@@ -12,6 +12,12 @@ const languages = {
   seccomp: ["common", "seccomp"],
   apparmor: ["common", "apparmor"],
   ignores: ["common", "ignores"],
+  shell: ["common", "shell"],
+  make: ["common", "shell", "make"],
+  workflow: ["common", "shell", "workflow"],
+  unit: ["common", "shell", "unit"],
+  inspect: ["common", "inspect"],
+  daemon: ["common", "daemon"],
   config: ["common", "config"],
   baseline: ["common", "seccomp", "baseline"],
 } as const;

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { rules } from "../../rules/index.ts";
 import { isNeverOpened } from "../../src/discover/folder.ts";
 import { unmark } from "../../src/docs/example.ts";
+import { type HostKind, hostOf } from "../../src/frontends/commands/hosts.ts";
 import { dialectOf, headLength } from "../../src/frontends/registry.ts";
 import type { Language } from "./grammar.ts";
 
@@ -20,8 +21,17 @@ function languageOf(path: string, text: string): Language | undefined {
   if (name === "seaworthy.yaml") return "config";
   if (name === ".gitignore") return "ignores";
   const dialect = dialectOf(path, text.slice(0, headLength));
+  if (dialect === "commands") return languagesOfHosts[hostOf(path, text)?.kind ?? "markdown"];
   return dialect === "dockerignore" ? "ignores" : (dialect as Language | undefined);
 }
+
+/** The languages of the files that hold scripts; of the other ones there is no grammar. */
+const languagesOfHosts: Readonly<Partial<Record<HostKind, Language>>> = {
+  shell: "shell",
+  makefile: "make",
+  workflow: "workflow",
+  systemd: "unit",
+};
 
 /** The files of a folder and of those in it. */
 function* filesIn(folder: string): Iterable<string> {
@@ -41,13 +51,18 @@ export function seedsFrom(folder: string | undefined): Seeds {
     seccomp: [],
     apparmor: [],
     ignores: [],
+    shell: [],
+    make: [],
+    workflow: [],
+    unit: [],
+    inspect: [],
+    daemon: [],
     config: [],
     baseline: [],
   };
   const add = (path: string, text: string): void => {
     const language = languageOf(path, text);
-    // There is no grammar of scripts, nor of what the engine prints.
-    if (language && text && Object.hasOwn(seeds, language)) seeds[language].push(text);
+    if (language && text) seeds[language].push(text);
   };
   for (const { examples } of rules)
     for (const { file, bad, good, with: others = {} } of examples) {

@@ -22,6 +22,10 @@ describe("what a word was meant to be", () => {
     ["abcd", ["x".repeat(100_000)], undefined],
   ])("%s of %j", (word, candidates, want) => expect(nearest(word, candidates)).toBe(want));
 
+  it("is the shortest of those that a word begins", () => {
+    expect(nearest("no-privilege", ["no-privileged-group", "no-privileged", "no-privileged-port"])).toBe("no-privileged");
+  });
+
   it("is the same for a word alone and for many", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 8 })), fc.array(fc.string({ maxLength: 8 })), (words, candidates) => {

@@ -8,6 +8,7 @@ import type { Source } from "../../text/source.ts";
 import type { Span } from "../../text/span.ts";
 import { callsIn, type EngineCall } from "./calls.ts";
 import { commandLinesOf } from "./command-lines.ts";
+import { Filling } from "./filling.ts";
 import { hostOf } from "./hosts.ts";
 import { jobCallsIn } from "./job-containers.ts";
 import { shellTextsIn } from "./texts.ts";
@@ -27,7 +28,8 @@ export function readCommands(source: Source): CommandsDocument {
   const calls: EngineCall[] = [];
   const commands: ShellCommand[] = [];
   const limits: Limit[] = [];
-  for (const { text, variables, options, folders } of host ? shellTextsIn(source, host) : []) {
+  const filling = new Filling();
+  for (const { text, variables, options, folders } of host ? shellTextsIn(source, host, filling) : []) {
     const script =
       "file" in text
         ? readScript(withoutReturns(text), variables, { ...options, follows: true })
@@ -37,6 +39,7 @@ export function readCommands(source: Source): CommandsDocument {
     for (const call of callsIn(script, folders)) calls.push(call);
   }
   if (host) for (const call of jobCallsIn(source, host)) calls.push(call);
+  if (filling.limit) limits.push(filling.limit);
   return {
     dialect: "commands",
     source,
@@ -83,11 +86,16 @@ function withoutReturns(script: Logical): Logical {
   return builder.build();
 }
 
-/** A comment is about a whole command, however many lines it is continued on. */
+/**
+ * A comment is about a whole command, however many lines it is continued on: it stands above the first of them, or at the end of the last,
+ * since no shell takes one between them.
+ */
 function suppressionsOf(source: Source): Suppression[] {
   if (!mayIgnore(source.text)) return [];
-  const { endOf } = commandLinesOf(source);
+  const { startOf, endOf } = commandLinesOf(source);
   return hashComments(source, endOf).map((each) =>
-    each.word === "ignore" ? { ...each, covers: { ...each.covers, end: endOf(each.covers.start) } } : each,
+    each.word === "ignore"
+      ? { ...each, covers: { ...each.covers, start: startOf(each.covers.start), end: endOf(each.covers.start) } }
+      : each,
   );
 }

@@ -3,6 +3,7 @@ import type { Frontend } from "../frontend.ts";
 import { asksForContainers, hostOf, hosts } from "./hosts.ts";
 import { mentionsEngine, mentionsProject, mentionsTcp } from "./mentions.ts";
 import { spellFlags } from "./spell.ts";
+import { isTyped } from "./typed.ts";
 
 /** Characters of a first page: a shorter one is all there is. */
 const page = 4096;
@@ -15,8 +16,9 @@ function isLikely(path: string, first: string): boolean {
   return host !== undefined && (first.length >= page || concerns(first) || asksForContainers(host, first));
 }
 
-/** Whether a file holds scripts that ask an engine for something, and is no prose about them. */
+/** Whether a file holds scripts that ask an engine for something, and is no prose about them. What was typed has no name. */
 function isScript(path: string, head: string): boolean {
+  if (path === "") return isTyped(head);
   const host = hostOf(path, head);
   return host !== undefined && !host.isProse && (concerns(head) || asksForContainers(host, head));
 }

@@ -1,12 +1,14 @@
 import { readYaml, type YamlNode, type YamlScalar } from "../../syntax/yaml.ts";
 import { folderOf } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
+import type { Filling } from "./filling.ts";
 import { mayAsk, plainShell, type ShellText, variablesOf } from "./shell-text.ts";
-import { constantsIn, filledIn, linesText, under } from "./yaml-parts.ts";
+import { constantsReader, filledIn, linesText, under } from "./yaml-parts.ts";
 
 /** What GitLab fills in before a shell reads it, and what it resolves in values. No `$[` stands in a name or a function of an input. */
 const input = /\$\[\[((?:[^$]|\$(?!\[))*?)\]\]/g;
 const resolved = /\$\[\[(?:[^$]|\$(?!\[))*?\]\]|\$\{?\w+\}?/g;
+const constantsIn = constantsReader(resolved);
 /** References lead to references so often (GitLab allows ten). */
 const deepest = 10;
 /** More lines than this are in no script. */
@@ -15,14 +17,14 @@ const mostLines = 5_000;
 const mostNodes = 200_000;
 
 /** The scripts of a GitLab pipeline: what comes before a job's own runs in the same shell, what comes after in another. */
-export function textsOfGitlab(source: Source): ShellText[] {
+export function textsOfGitlab(source: Source, filling: Filling): ShellText[] {
   const seen = new Set<string>();
   const read = new Set<number>();
   const room = { left: mostNodes };
   return readYaml(source).roots.flatMap((root) => {
-    const outer = constantsIn(under(root, "variables"), resolved);
+    const outer = constantsIn(under(root, "variables"));
     return inOrder(root).flatMap(({ job, isHidden }) => {
-      const own = constantsIn(under(job, "variables"), resolved);
+      const own = constantsIn(under(job, "variables"));
       const before = linesOf(under(job, "before_script"), root, room);
       const scripts = [[...before, ...linesOf(under(job, "script"), root, room)], linesOf(under(job, "after_script"), root, room)];
       return scripts.flatMap((lines) => {
@@ -32,7 +34,7 @@ export function textsOfGitlab(source: Source): ShellText[] {
         if (seen.has(key) || asking.length === 0 || (isHidden && asking.every(({ span }) => read.has(span.start)))) return [];
         seen.add(key);
         for (const { span } of asking) read.add(span.start);
-        const text = filledIn(linesText(source, lines), input);
+        const text = filledIn(linesText(source, lines, filling), input);
         return [{ text, variables: variablesOf(own, outer), options: { ...plainShell, errexit: true }, folders: foldersOf(source.path) }];
       });
     });

@@ -24,6 +24,8 @@ export interface Host {
   readonly kind: HostKind;
   /** Names of its files, without their folders. */
   readonly names: RegExp;
+  /** Paths that tell by themselves that a file is worth a look when it changes, where too many have such a name. */
+  readonly paths?: RegExp;
   /** Whether a file of such a name is one, by its path and the text it begins with. */
   claims(path: string, head: string): boolean;
   /** It has comments that begin with `#`, which may stand above any command. Absent: none that could ignore a finding. */
@@ -32,7 +34,13 @@ export interface Host {
   readonly isProse?: true;
 }
 
+/** Names without an ending that everybody gives to something else: they are not opened to look for a shell's first line. */
+const noScript =
+  "(?!(?:licen[sc]e|notice|copying|copyright|patents|authors|contributors|maintainers|(?:code)?owners|credits|readme|change(?:log|s)|news|todo|version|(?:docker|container|proc|gem|rake|vagrant|pip|brew|pod|cap|guard|caddy|tilt|earth)file)$)";
+
 const shellEnding = /\.(?:sh|bash|ksh|zsh)$/i;
+/** In cron.d they are called anything. */
+const cronPath = /(?:^|\/)cron\.d\/[^/]+$|cron(?:tab)?$/i;
 const yaml = /\.ya?ml$/i;
 const always = (): boolean => true;
 
@@ -40,6 +48,7 @@ const always = (): boolean => true;
 const pipeline = (kind: HostKind, paths: RegExp, keys: readonly RegExp[] = []): Host => ({
   kind,
   names: yaml,
+  paths,
   claims: (path, head) => paths.test(path) || (keys.length > 0 && follow(head, keys)),
   hasComments: true,
 });
@@ -70,17 +79,16 @@ export const hosts: readonly Host[] = [
   { kind: "package", names: /^package\.json$/, claims: (_, head) => /"scripts"\s*:/.test(head) },
   {
     kind: "crontab",
-    // In cron.d they are called anything.
-    names: /(?:^|\.)cron(?:tab)?$|^[\w-]+$/i,
-    claims: (path, head) =>
-      (/(?:^|\/)cron\.d\/[^/]+$/.test(path) || /cron(?:tab)?$/i.test(lastPart(path))) &&
-      /^[ \t]*(?:@[a-z]+|(?:[\d*][\d*/,-]*[ \t]+){4}[\w*/,-]+)[ \t]+\S/m.test(head),
+    names: new RegExp(`(?:^|\\.)cron(?:tab)?$|^${noScript}[\\w-]+$`, "i"),
+    paths: cronPath,
+    claims: (path, head) => cronPath.test(path) && /^[ \t]*(?:@[a-z]+|(?:[\d*][\d*/,-]*[ \t]+){4}[\w*/,-]+)[ \t]+\S/m.test(head),
     hasComments: true,
   },
   {
     kind: "shell",
     // A file without an ending may be anything: its first line tells.
-    names: /\.(?:sh|bash|ksh|zsh)$|^[^.]+$/i,
+    names: new RegExp(`\\.(?:sh|bash|ksh|zsh)$|^${noScript}[^.]+$`, "i"),
+    paths: shellEnding,
     claims: (path, head) => {
       const [program] = shebangOf(head) ?? [];
       return program === undefined ? shellEnding.test(path) : isShell(lastPart(program));

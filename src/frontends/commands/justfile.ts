@@ -4,6 +4,8 @@ import { shebangOf } from "../../syntax/shell/unwrap.ts";
 import { LogicalBuilder } from "../../text/logical.ts";
 import { folderOf, lastPart } from "../../text/path.ts";
 import type { Source } from "../../text/source.ts";
+import type { Span } from "../../text/span.ts";
+import type { Filling } from "./filling.ts";
 import { mayAsk, noVariables, plainShell, type ShellText } from "./shell-text.ts";
 
 const assignment = /^(?:export[ \t]+)?([A-Za-z_][\w-]*)[ \t]*:=/;
@@ -14,7 +16,7 @@ const other = /^[ \t]*set[ \t]+(?:windows-)?shell[ \t]*:=[ \t]*\[[ \t]*["'](?!(?
 const interpolation = /\{\{(?!\{)([^}]*)(\}\})?/g;
 
 /** The recipes of a justfile: each line is run by a shell of its own, a recipe with a shell's first line by one. */
-export function textsOfJustfile({ path, text }: Source): ShellText[] {
+export function textsOfJustfile({ path, text }: Source, filling: Filling): ShellText[] {
   if (other.test(text)) return [];
   const constants = new Map<string, string>();
   const recipes: { start: number; end: number }[][] = [];
@@ -38,14 +40,17 @@ export function textsOfJustfile({ path, text }: Source): ShellText[] {
     isContinued = line.endsWith("\\");
     start = end;
   }
-  const known = (name: string): string | undefined => constants.get(name);
+  const known: Known = (name, at) => filling.fill(constants.get(name), at);
   return recipes.flatMap((own) => textsOfRecipe(own, { path, text }, known));
 }
+
+/** The constant of a name, filled in at a place. */
+type Known = (name: string, at: Span) => string | undefined;
 
 function textsOfRecipe(
   lines: readonly { readonly start: number; readonly end: number }[],
   { path, text }: Pick<Source, "path" | "text">,
-  known: (name: string) => string | undefined,
+  known: Known,
 ): ShellText[] {
   const [first] = lines;
   const shebang = first && shebangOf(text.slice(first.start, first.end).trimStart());
@@ -55,14 +60,14 @@ function textsOfRecipe(
     const builder = new LogicalBuilder(path);
     for (const { start, end } of group) {
       const from = start + (/^[ \t]*(?:@-?|-@?)?/.exec(text.slice(start, end))?.[0].length ?? 0);
-      addLine(builder, text, from, end, known);
+      addLine(builder, { path, text }, from, end, known);
     }
     const logical = builder.build();
     return mayAsk(logical.text) ? [{ text: logical, variables: noVariables, options: plainShell, folders: [folderOf(path)] }] : [];
   });
 }
 
-function addLine(builder: LogicalBuilder, text: string, start: number, end: number, known: (name: string) => string | undefined): void {
+function addLine(builder: LogicalBuilder, { path, text }: Pick<Source, "path" | "text">, start: number, end: number, known: Known): void {
   let from = start;
   for (const match of text.slice(start, end).matchAll(interpolation)) {
     if (match[2] === undefined) continue;
@@ -70,7 +75,7 @@ function addLine(builder: LogicalBuilder, text: string, start: number, end: numb
     builder.add(text.slice(from, at), from);
     from = at + match[0].length;
     const name = (match[1] as string).trim();
-    const value = known(name);
+    const value = known(name, { file: path, start: at, end: from });
     if (value !== undefined) builder.addFor(value, at, from);
     else builder.addFor(HOLE, at, from, /^justfile_directory\(\)$/.test(name) ? "PWD" : /^[\w-]+$/.test(name) ? name : "");
   }

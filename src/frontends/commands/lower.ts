@@ -21,7 +21,7 @@ import { fromHere } from "./here.ts";
 import { changed, hostConfigOf } from "./host-config.ts";
 import { imageConfigOf, imageNamed } from "./image-config.ts";
 import { Line } from "./line.ts";
-import { imageOf, nameShown, startedIn } from "./names.ts";
+import { counted, imageOf, nameKey, nameShown, startedIn } from "./names.ts";
 import { commandLines } from "./read-lines.ts";
 import { type Said, saidIn } from "./said.ts";
 import { GivenFiles } from "./variables.ts";
@@ -100,20 +100,25 @@ function refOf(line: Line, said: Said | undefined): Setting<ImageReference> {
   return line.mayBe("rootfs") ? unknown("external", said.shown, said.span) : imageNamed(said, line.command.call.engine);
 }
 
-/** Containers that something is executed in and that are started elsewhere: all else of them is unknown here. */
+/**
+ * Containers that something is executed in and that are started elsewhere: all else of them is unknown here. Those of which nobody can know
+ * what they are called are one each.
+ */
 function executedElsewhere({ execs, document: { source } }: Shared): Container[] {
-  const byName = new Map<string, [Exec, ...Exec[]]>();
+  const byName = new Map<string | Exec, [Exec, ...Exec[]]>();
   for (const exec of execs) {
-    const known = byName.get(exec.container.text);
-    if (exec.isElsewhere && known) known.push(exec);
-    else if (exec.isElsewhere) byName.set(exec.container.text, [exec]);
+    if (!exec.isElsewhere) continue;
+    const key = nameKey(exec.container) || exec;
+    const known = byName.get(key);
+    if (known) known.push(exec);
+    else byName.set(key, [exec]);
   }
+  const pathOf = counted();
   return [...byName.values()].map((all): Container => {
     const [{ container, hook }] = all;
     const unsaid = (): Setting<never> => unknown("elsewhere", "", hook.span);
-    const name = nameShown(container);
     return {
-      path: ["containers", name],
+      path: pathOf("containers", nameShown(container)),
       dialect: "commands",
       span: hook.span,
       ships: true,

@@ -1,12 +1,11 @@
 import { HOLE } from "../../syntax/image-reference.ts";
+import type { Span } from "../../text/span.ts";
+import type { Filling } from "./filling.ts";
 
 /** An expansion is no longer than this, in characters, and takes no more steps; more is taken as unknown. */
 const longest = 16_384;
 const mostSteps = 500;
 const deepest = 20;
-/** Steps for all lines of a file, and characters that they come to. */
-const mostInAll = 200_000;
-const mostCharacters = 500_000;
 
 /** A part of an expanded text: what is known, or the name of a variable nobody knows. */
 export type Part = { readonly text: string } | { readonly unknown: string };
@@ -29,12 +28,17 @@ export function endOfReference(text: string, start: number): number | undefined 
   return undefined;
 }
 
-/** What make expands: variables with their values, as far as these are constants. Bounded. */
+/** What make expands: variables with their values, as far as these are constants. Bounded: each step counts as a character of what is filled in. */
 export class MakeVariables {
   readonly #values = new Map<string, string | undefined>();
-  #left = mostInAll;
+  readonly #filling: Filling;
   #steps = 0;
-  #room = mostCharacters;
+  /** What is being expanded. */
+  #at: Span = { file: "", start: 0, end: 0 };
+
+  constructor(filling: Filling) {
+    this.#filling = filling;
+  }
 
   /** Takes an assignment: `=`, `:=`, `?=`, `+=`, `!=`. A value that is only sometimes set is unknown. */
   assign(name: string, operator: string, value: string, sometimes: boolean): void {
@@ -45,24 +49,23 @@ export class MakeVariables {
     else this.#values.set(name, operator === "+=" && before !== undefined ? `${before} ${value}` : value);
   }
 
-  /** What the reference `$(inside)` stands for. */
-  resolve(inside: string): readonly Part[] {
+  /** What the reference `$(inside)`, at a place, stands for. */
+  resolve(inside: string, at: Span): readonly Part[] {
     this.#steps = 0;
+    this.#at = at;
     const parts: Part[] = [];
     this.#resolve(inside, parts, new Map(), 0);
-    const size = parts.reduce((sum, part) => sum + ("text" in part ? part.text.length : 1), 0);
-    this.#room -= size;
-    return size > longest || this.#room < 0 ? [{ unknown: "" }] : parts;
+    return this.#fits(parts) ? parts : [{ unknown: "" }];
   }
 
   #resolve(inside: string, into: Part[], given: ReadonlyMap<string, string>, depth: number): void {
     this.#steps += 1;
-    this.#left -= 1;
     const name = inside.trim();
     const value = given.get(name) ?? this.#values.get(name);
     const call = /^call\s+([\w.-]+)\s*(?:,([\s\S]*))?$/.exec(name);
     const body = call ? this.#values.get(call[1] as string) : undefined;
-    if (this.#steps > mostSteps || this.#left < 0 || depth > deepest || into.length > mostSteps) into.push({ unknown: "" });
+    const isConstant = value !== undefined || body !== undefined;
+    if (isConstant && (this.#steps > mostSteps || depth > deepest || into.length > mostSteps)) into.push({ unknown: "" });
     else if (value !== undefined) this.#expand(value, into, given, depth + 1);
     else if (call && body !== undefined) {
       const words = (call[2] ?? "").split(",").map((word) => this.#plain(word, given, depth));
@@ -74,17 +77,19 @@ export class MakeVariables {
   #plain(word: string, given: ReadonlyMap<string, string>, depth: number): string {
     const parts: Part[] = [];
     this.#expand(word, parts, given, depth + 1);
-    const size = parts.reduce((sum, part) => sum + ("text" in part ? part.text.length : 1), 0);
-    this.#room -= size;
-    return size > longest || this.#room < 0 ? HOLE : parts.map((part) => ("text" in part ? part.text : HOLE)).join("");
+    return this.#fits(parts) ? parts.map((part) => ("text" in part ? part.text : HOLE)).join("") : HOLE;
   }
 
   #expand(value: string, into: Part[], given: ReadonlyMap<string, string>, depth: number): void {
+    if (value.length > longest) {
+      into.push({ unknown: "" });
+      return;
+    }
     let from = 0;
     const flush = (to: number): void => {
       if (to > from) into.push({ text: value.slice(from, to) });
     };
-    for (let at = value.indexOf("$"); at >= 0; at = value.indexOf("$", from)) {
+    for (let at = value.indexOf("$"); at >= 0 && this.#filling.takes(1, this.#at); at = value.indexOf("$", from)) {
       flush(at);
       const { end, inside } = referenceAt(value, at);
       if (inside === undefined) into.push({ text: "$" });
@@ -92,6 +97,12 @@ export class MakeVariables {
       from = end;
     }
     flush(value.length);
+  }
+
+  /** Whether what was expanded is no longer than is followed, and there is room for it. */
+  #fits(parts: readonly Part[]): boolean {
+    const size = parts.reduce((sum, part) => sum + ("text" in part ? part.text.length : 0), 0);
+    return size === 0 || (this.#filling.takes(size, this.#at) && size <= longest);
   }
 }
 

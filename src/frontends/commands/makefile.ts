@@ -3,6 +3,7 @@ import { LogicalBuilder } from "../../text/logical.ts";
 import { folderOf } from "../../text/path.ts";
 import { upTo } from "../../text/pattern.ts";
 import type { Source } from "../../text/source.ts";
+import type { Filling } from "./filling.ts";
 import { MakeVariables, referenceAt } from "./make-variables.ts";
 import { mayAsk, noVariables, plainShell, type ShellText } from "./shell-text.ts";
 
@@ -19,8 +20,8 @@ interface Line {
 }
 
 /** The recipes of a Makefile: each line is run by a shell of its own, in the folder that make runs in. */
-export function textsOfMakefile({ path, text }: Source): ShellText[] {
-  const variables = new MakeVariables();
+export function textsOfMakefile({ path, text }: Source, filling: Filling): ShellText[] {
+  const variables = new MakeVariables(filling);
   const recipes = recipesIn(text, variables);
   const isOneShell = /^\.ONESHELL[ \t]*:/m.test(text);
   const own = folderOf(path);
@@ -28,7 +29,7 @@ export function textsOfMakefile({ path, text }: Source): ShellText[] {
   const groups = isOneShell ? recipes : recipes.flatMap((lines) => lines.map((line) => [line]));
   return groups.flatMap((lines) => {
     const builder = new LogicalBuilder(path);
-    for (const line of lines) addLine(builder, text, line, variables);
+    for (const line of lines) addLine(builder, { path, text }, line, variables);
     const logical = builder.build();
     return mayAsk(logical.text) ? [{ text: logical, variables: noVariables, options: plainShell, folders }] : [];
   });
@@ -98,7 +99,12 @@ const withoutSigns = (text: string, isFirst: boolean): string =>
   text.replace(isFirst ? /(^|(?<!\\)\n)[ \t@+-]+/g : /((?<!\\)\n)[ \t@+-]+/g, "$1");
 
 /** A line of a recipe as the shell gets it: without the signs before it, variables expanded. */
-function addLine(builder: LogicalBuilder, text: string, { start, end }: Line, variables: MakeVariables): void {
+function addLine(
+  builder: LogicalBuilder,
+  { path, text }: Pick<Source, "path" | "text">,
+  { start, end }: Line,
+  variables: MakeVariables,
+): void {
   const line = text.slice(start, end);
   const first = /^[ \t@+-]*/.exec(line)?.[0].length ?? 0;
   let from = first;
@@ -116,7 +122,7 @@ function addLine(builder: LogicalBuilder, text: string, { start, end }: Line, va
     const place = [start + at, start + from] as const;
     if (reference.inside === undefined) builder.addFor("$", ...place);
     else
-      for (const [number, part] of variables.resolve(reference.inside).entries())
+      for (const [number, part] of variables.resolve(reference.inside, { file: path, start: place[0], end: place[1] }).entries())
         if ("text" in part) builder.addFor(withoutSigns(part.text, at === first && number === 0), ...place);
         else builder.addFor(HOLE, ...place, part.unknown);
   }

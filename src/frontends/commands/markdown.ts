@@ -42,14 +42,26 @@ function fenceIn(line: string): { readonly before: string; readonly sign: string
   return { before, sign, language: marked.exec(rest)?.[1] ?? "" };
 }
 
+/** Whether a comment of HTML that begins on a line, or goes on there, goes on behind it: nobody sees what is in it. */
+function staysHidden(line: string, isHidden: boolean): boolean {
+  const begins = isHidden ? 0 : /^ {0,3}<!--/.exec(line)?.[0].length;
+  return begins !== undefined && !line.includes("-->", begins);
+}
+
 function blocksIn(text: string, path: string): Block[] {
   const found: Block[] = [];
   let open: { readonly sign: string; readonly indent: number; readonly language: string; readonly builder: LogicalBuilder } | undefined;
+  let isHidden = false;
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf("\n", start);
     const end = feed < 0 ? text.length : feed + 1;
     const line = text.slice(start, end);
     const { before, sign, language } = fenceIn(line.trimEnd());
+    isHidden = !open && staysHidden(line, isHidden);
+    if (isHidden) {
+      start = end;
+      continue;
+    }
     if (!open) {
       if (sign) open = { sign, indent: before.length, language, builder: new LogicalBuilder(path) };
     } else if (sign.startsWith(open.sign) && language === "") {

@@ -1,6 +1,8 @@
 /** The programs that start containers with the words of Docker's command line, wherever they are named: `docker`, `$(DOCKER)`, `${CONTAINER_ENGINE}`. */
 const engines =
   /(?<![\w.]|\w-)(?:docker|podman|nerdctl)(?![\w./:-])|\$[({]?\{?[ \t]*\w*(?:docker|podman|nerdctl|container_?(?:engine|tool|runtime|cli|cmd)|DOCKER|PODMAN|NERDCTL|CONTAINER_?(?:ENGINE|TOOL|RUNTIME|CLI|CMD))\w*/g;
+/** What every one of them has in it, and most texts have not: to look for these is many times as fast. */
+const parts = ["docker", "podman", "nerdctl", "container", "DOCKER", "PODMAN", "NERDCTL", "CONTAINER"];
 /** Something that stands for one: `D=docker`, `alias d="sudo docker"`, or a function that hands its words on, `docker "$@"`. */
 const standsFor =
   /(?<![^\s;&|({])[A-Za-z_][\w-]{0,80}[ \t]{0,8}[:?]?=[ \t]{0,8}["']?(?:sudo[ \t]{1,8})?(?:\/[\w./-]{0,80}\/)?(?:docker|podman|nerdctl)["']?(?=[\s;&|)]|$)|(?<![\w.]|\w-)(?:docker|podman|nerdctl)[ \t]{1,8}"?\$\{?[@*]/;
@@ -22,6 +24,7 @@ const reach = 200;
  * something that stands for one, and a verb anywhere. Linear.
  */
 export function mentionsEngine(text: string): boolean {
+  if (!parts.some((part) => text.includes(part))) return false;
   if (standsFor.test(text) && calls.test(text)) return true;
   for (const { index, 0: name } of text.matchAll(engines)) {
     const from = index + name.length;

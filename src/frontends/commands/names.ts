@@ -19,7 +19,8 @@ function startsOne(line: CommandLine, source: Source): boolean {
   const help = line.given.findLast(({ flag }) => flag.name === "help");
   if (help && parseBool(help.value.text) !== false) return false;
   const image = imageOf(line, source);
-  return image ? image.text !== "" && !isPlaceholder(image.text) : line.isUnclear === true;
+  if (!image) return line.isUnclear === true;
+  return image.text !== "" && !isPlaceholder(image.text) && !filledByReader.test(source.text.slice(image.span.start, image.span.end));
 }
 
 /** The lines that start containers: those that come to one each, in the same order. */
@@ -27,7 +28,12 @@ export const linesThatStart = oncePer((document: CommandsDocument): readonly Com
   commandLines(document).filter((line) => startsOne(line, document.source)),
 );
 
-const isPlaceholder = (text: string): boolean => /[<>[\](){}|\s…]|\.\.\./.test(text) || text === "IMAGE";
+/** What no image is called: signs that no name has, and names in capitals alone; and what nobody calls his own. */
+const isPlaceholder = (text: string): boolean =>
+  /[<>[\](){}|\s…]|\.\.\./.test(text) || /^[A-Z][A-Z\d_-]*(?:[:@]|$)/.test(text) || /(?:^|\/)your[-_]/i.test(text);
+
+/** `<image>` of prose, where nobody knows what the reader puts in. */
+const filledByReader = /^["']?<[\w ./:|-]*>/;
 
 /** The image of a line, as it is named; `undefined` where nobody can know which word it is. */
 export const imageOf = ({ operands: [first] }: CommandLine, source: Source): Said | undefined => first && saidIn(first, source);
@@ -59,12 +65,19 @@ interface Started {
 
 /** What a file starts, in the order it is written: containers by their names, runs by the image; of several of one name each but the first is counted. */
 export const startedIn = oncePer((document: CommandsDocument): readonly Started[] => {
-  const counts = new Map<string, number>();
+  const pathOf = counted();
   return linesThatStart(document).map((line) => {
-    const name = nameOf(line, document.source);
     const kind = line.given.some(({ flag }) => flag.name === "name") ? "containers" : "runs";
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return { line, path: [kind, name, ...(count > 1 ? [String(count)] : [])] };
+    return { line, path: pathOf(kind, nameOf(line, document.source)) };
   });
 });
+
+/** Makes paths of kinds and names: of several of one name each but the first is counted. */
+export function counted(): (kind: string, name: string) => readonly string[] {
+  const counts = new Map<string, number>();
+  return (kind, name) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return [kind, name, ...(count > 1 ? [String(count)] : [])];
+  };
+}

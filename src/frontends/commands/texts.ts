@@ -1,6 +1,7 @@
 import type { Source } from "../../text/source.ts";
 import { textsOfAzure, textsOfBitbucket, textsOfCircleci, textsOfWoodpecker } from "./ci.ts";
 import { textsOfCrontab } from "./crontab.ts";
+import type { Filling } from "./filling.ts";
 import { textsOfGitlab } from "./gitlab.ts";
 import type { Host, HostKind } from "./hosts.ts";
 import { textsOfJenkinsfile } from "./jenkinsfile.ts";
@@ -14,7 +15,7 @@ import { textsOfUnit } from "./systemd.ts";
 import { textsOfWorkflow } from "./workflow.ts";
 
 /** How the scripts of each kind of file are found, in the order they are written. Never throws on what is written there. */
-const readers: Readonly<Record<HostKind, (source: Source) => readonly ShellText[]>> = {
+const readers: Readonly<Record<HostKind, (source: Source, filling: Filling) => readonly ShellText[]>> = {
   shell: textsOfShellFile,
   makefile: textsOfMakefile,
   justfile: textsOfJustfile,
@@ -31,5 +32,5 @@ const readers: Readonly<Record<HostKind, (source: Source) => readonly ShellText[
   markdown: textsOfMarkdown,
 };
 
-/** The scripts in a file. */
-export const shellTextsIn = (source: Source, { kind }: Host): readonly ShellText[] => readers[kind](source);
+/** The scripts in a file. `filling`: takes in what constants of the file come to in them. */
+export const shellTextsIn = (source: Source, { kind }: Host, filling: Filling): readonly ShellText[] => readers[kind](source, filling);

@@ -2,7 +2,10 @@ import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
 import { scalarText } from "../../syntax/yaml-logical.ts";
 import { type Logical, LogicalBuilder, spanOf } from "../../text/logical.ts";
+import { oncePer } from "../../text/once-per.ts";
 import type { Source } from "../../text/source.ts";
+import type { Span } from "../../text/span.ts";
+import type { Filling } from "./filling.ts";
 
 /** The value of a key; `undefined` where there is none, or no mapping. */
 export const under = (node: YamlNode | undefined, key: string): YamlNode | undefined =>
@@ -35,19 +38,34 @@ export function* mapsIn(root: YamlNode): Generator<YamlMap> {
   }
 }
 
-/** What a mapping of variables says of each. `unknown`: what stands in a value that nobody knows before it runs. */
-export function constantsIn(node: YamlNode | undefined, unknown: RegExp): Map<string, string> {
-  const found = new Map<string, string>();
-  if (node?.kind !== "map") return found;
-  for (const [name, { value }] of node.entries) {
-    const scalar = value.kind === "map" ? under(value, "value") : value;
-    if (scalar?.kind === "scalar") found.set(name, scalar.text.replace(unknown, HOLE));
-  }
-  return found;
+/** Variables with their values. */
+export type Constants = ReadonlyMap<string, string>;
+
+/**
+ * Reads what mappings of variables say of each. `unknown`: what stands in a value that nobody knows before it runs. Aliases may lead to one
+ * mapping, and to one value, again and again: each is read once.
+ */
+export function constantsReader(unknown: RegExp): (node: YamlNode | undefined) => Constants {
+  const constantOf = oncePer(({ text }: YamlScalar) => text.replace(unknown, HOLE));
+  const constantsOf = oncePer(({ entries }: YamlMap): Constants => {
+    const found = new Map<string, string>();
+    for (const [name, { value }] of entries) {
+      const scalar = value.kind === "map" ? under(value, "value") : value;
+      if (scalar?.kind === "scalar") found.set(name, constantOf(scalar));
+    }
+    return found;
+  });
+  return (node) => (node?.kind === "map" ? constantsOf(node) : none);
 }
 
+const none: Constants = new Map();
+
 /** A text in which what a service fills in stands for something unknown. The last group of the pattern that matches is its name. */
-export function filledIn(logical: Logical, unknown: RegExp, known: (name: string) => string | undefined = () => undefined): Logical {
+export function filledIn(
+  logical: Logical,
+  unknown: RegExp,
+  known: (name: string, at: Span) => string | undefined = () => undefined,
+): Logical {
   if (logical.text.search(unknown) < 0) return logical;
   const builder = new LogicalBuilder(logical.file);
   let at = 0;
@@ -56,22 +74,23 @@ export function filledIn(logical: Logical, unknown: RegExp, known: (name: string
     builder.addPart(logical, at, match.index);
     at = match.index + written.length;
     const name = groups.findLast((group) => group !== undefined)?.trim() ?? "";
-    addSpan(builder, logical, match.index, at, known(name) ?? HOLE, name);
+    const place = spanOf(logical, match.index, at);
+    addFor(builder, place, known(name, place) ?? HOLE, name);
   }
   builder.addPart(logical, at, logical.text.length);
   return builder.build();
 }
 
-/** Adds a text that stands for `[start, end)` of another one. */
-export function addSpan(builder: LogicalBuilder, logical: Logical, start: number, end: number, text: string, name: string): void {
-  const place = spanOf(logical, start, end);
+/** Adds a text that stands for what is written at a place. */
+function addFor(builder: LogicalBuilder, place: Span, text: string, name: string): void {
   for (const part of text.split(new RegExp(`(${HOLE})`))) builder.addFor(part, place.start, place.end, part === HOLE ? name : undefined);
 }
 
-/** Lines that one shell reads, one behind the other, of lists in lists too. */
-export function linesText(source: Source, nodes: readonly YamlScalar[]): Logical {
+/** Lines that one shell reads, one behind the other, of lists in lists too; those that aliases repeat as long as there is room. */
+export function linesText(source: Source, nodes: readonly YamlScalar[], filling: Filling): Logical {
   const builder = new LogicalBuilder(source.path);
   for (const node of nodes) {
+    if (!filling.reads(node, node.text.length, node.span)) break;
     const text = scalarText(source, node);
     builder.addPart(text, 0, text.text.length);
     builder.addFor("\n", node.span.end, node.span.end + 1);

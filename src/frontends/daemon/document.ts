@@ -54,9 +54,11 @@ export function readDaemon(source: Source): DaemonDocument {
     isWhole: whole,
     isOfEngine: whole && object !== undefined && !isInfo,
     at: (key) => {
-      // The engine knows keys in this case only, and the last of several counts.
+      // The engine knows keys in this case only, and the last of several counts; `null` leaves its default.
       const value = object?.members.findLast((member) => member.key === key)?.value;
-      return value && { span: value.span, text: source.text.slice(value.span.start, value.span.end), value };
+      return value && value.kind !== "null"
+        ? { span: value.span, text: source.text.slice(value.span.start, value.span.end), value }
+        : undefined;
     },
   };
 }

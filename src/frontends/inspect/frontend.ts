@@ -7,9 +7,7 @@ import { spellInspect } from "./spell.ts";
 const telling = /"(?:HostConfig|RestartCount|ResolvConfPath|RepoTags|IPAM|Mountpoint)"\s*:/i;
 
 /** Whether a text is what the engine prints of its objects, or is asked for a container with: keys at the top say so. */
-function claims(path: string, head: string | undefined): boolean {
-  // On standard input, an empty list is what the engine prints of what is not there.
-  if (path === "" && head !== undefined && /^\s*\[\s*\]\s*$/.test(head)) return true;
+function claims(_: string, head: string | undefined): boolean {
   if (head === undefined || !telling.test(head)) return false;
   const { keys, objects } = jsonBeginning(head) ?? {};
   if (!keys || !objects || keys.has("$schema")) return false;

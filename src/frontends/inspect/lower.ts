@@ -12,12 +12,13 @@ import { nothingSaid } from "../../syntax/engine/nothing-said.ts";
 import { parseImageReference } from "../../syntax/image-reference.ts";
 import type { JsonNode } from "../../syntax/json.ts";
 import { flagIn, itemsIn, type JsonObject, memberAt, textIn, valueAt } from "../../syntax/json-read.ts";
+import { oncePer } from "../../text/once-per.ts";
 import type { Span } from "../../text/span.ts";
 import type { Entry, InspectUnit } from "./document.ts";
 import { type Draft, hostKeys } from "./host-keys.ts";
 import { imageConfigOf } from "./image.ts";
 import { inheriting } from "./inherit.ts";
-import { Neighbours } from "./neighbours.ts";
+import { Neighbours, Objects } from "./neighbours.ts";
 import { networksOf } from "./networks.ts";
 import { joined, Said } from "./said.ts";
 
@@ -31,9 +32,10 @@ export function lowerInspect(unit: InspectUnit, images?: readonly OwnImage[]): W
     return count === 1 ? [kind, name] : [kind, name, String(count)];
   };
   const used = new Set<Entry>();
+  const objects = new Objects(entries);
   const containers = entries.flatMap((entry): Container[] => {
     if (entry.kind !== "container" && entry.kind !== "create") return [];
-    const around = new Neighbours(entries, entry.kind === "container" && isPodmans(entry.node));
+    const around = new Neighbours(objects, entry.kind === "container" && isPodmans(entry.node));
     const image = around.image(textIn(valueAt(entry.node, ...(entry.kind === "create" ? [] : ["Image"]))) ?? "", imageNamed(entry));
     if (image) used.add(image);
     return [containerOf(entry, { unit, around, image, images, path: pathOf("containers", entry.name) })];
@@ -77,7 +79,7 @@ function containerOf(entry: Entry, { unit, around, image, images, path }: Given)
     dialect: "inspect",
     span: at,
     ships: true,
-    image: image ? inheriting(started, ownConfig(image), ref.span) : started,
+    image: image ? inheriting(started, sharedConfig(image), ref.span) : started,
     ...(base ? { base } : {}),
     ...(contents ? { contents } : {}),
     // What no registry has was built where it runs, and nobody pulls it.
@@ -185,6 +187,9 @@ function ownConfig(entry: Entry, base?: BaseFacts, contents?: ImageContents): Im
   const at = placeOf(entry);
   return imageConfigOf(unknown("external", "", at), { said: new Said(true, at), config: configIn(entry), base, contents });
 }
+
+/** The same, of an image that many containers may be made of. */
+const sharedConfig = oncePer((entry: Entry) => ownConfig(entry));
 
 /** An image that nothing here is made of is judged by itself. */
 function imageAlone(entry: Entry, path: readonly string[], images: readonly OwnImage[] | undefined): Workload {

@@ -1,34 +1,72 @@
 import type { Mount } from "../../model/host-config.ts";
 import { type Setting, unknown, written } from "../../model/setting.ts";
 import type { JsonNode } from "../../syntax/json.ts";
-import { type JsonObject, textIn, valueAt } from "../../syntax/json-read.ts";
+import { itemsIn, type JsonObject, textIn, valueAt } from "../../syntax/json-read.ts";
+import { firstFrom } from "../../text/sorted.ts";
 import type { Span } from "../../text/span.ts";
-import type { Entry } from "./document.ts";
+import type { Entry, Kind } from "./document.ts";
 
-/** The objects that are printed beside a container: what it names by a name or an id may be one of them. */
+/** The objects of a unit, to be found by what others call them. */
+export class Objects {
+  readonly #named: ReadonlyMap<string, Entry>;
+  /** Ids without their algorithm, in order. */
+  readonly #ids: readonly string[];
+  readonly #byId: ReadonlyMap<string, Entry>;
+
+  constructor(entries: readonly Entry[]) {
+    const named = new Map<string, Entry>();
+    const byId = new Map<string, Entry>();
+    const keep = (map: Map<string, Entry>, key: string, entry: Entry): void => void (map.has(key) || map.set(key, entry));
+    for (const entry of entries) {
+      for (const name of namesOf(entry)) keep(named, `${entry.kind} ${name}`, entry);
+      if (entry.id !== "") keep(byId, `${entry.kind} ${digitsOf(entry.id)}`, entry);
+    }
+    this.#named = named;
+    this.#byId = byId;
+    this.#ids = [...byId.keys()].sort();
+  }
+
+  /** The object of a kind with a name; of several the first. */
+  named(kind: Kind, name: string): Entry | undefined {
+    return this.#named.get(`${kind} ${name}`);
+  }
+
+  /** The object of a kind with an id, of which the first digits are enough. */
+  withId(kind: Kind, called: string): Entry | undefined {
+    const digits = digitsOf(called);
+    if (!/^[0-9a-f]{12,64}$/.test(digits)) return undefined;
+    const key = `${kind} ${digits}`;
+    const found = this.#ids[firstFrom(this.#ids, key)];
+    return found?.startsWith(key) ? this.#byId.get(found) : undefined;
+  }
+}
+
+/** What an object may be called by: an image by each of its tags. */
+const namesOf = ({ kind, name, node }: Entry): readonly string[] =>
+  kind === "image" ? itemsIn(valueAt(node, "RepoTags")).flatMap((tag) => textIn(tag) ?? []) : [name];
+
+const digitsOf = (id: string): string => id.replace(/^sha256:/, "");
+
+/** What a container names by a name or an id may be an object that is printed beside it. */
 export class Neighbours {
-  readonly #entries: readonly Entry[];
+  readonly #objects: Objects;
   /** The container is one of Podman's. */
   readonly isPodman: boolean;
 
-  constructor(entries: readonly Entry[], isPodman: boolean) {
-    this.#entries = entries;
+  constructor(objects: Objects, isPodman: boolean) {
+    this.#objects = objects;
     this.isPodman = isPodman;
   }
 
   /** The network that a name or an id means. */
   network(name: string): Entry | undefined {
-    return this.#entries.find((each) => each.kind === "network" && (each.name === name || isId(each.id, name)));
+    return this.#objects.named("network", name) ?? this.#objects.withId("network", name);
   }
 
   /** The image that a container is made of: by its id, else by the name that it was asked for with. */
   image(id: string, name: string): Entry | undefined {
-    const images = this.#entries.filter(({ kind }) => kind === "image");
-    const named = ({ node }: Entry): boolean => {
-      const tags = valueAt(node, "RepoTags");
-      return tags?.kind === "array" && tags.items.some((tag) => textIn(tag) === name);
-    };
-    return id ? images.find((each) => isId(each.id, id)) : images.find((each) => isId(each.id, name) || named(each));
+    if (id) return this.#objects.withId("image", id);
+    return this.#objects.named("image", name) ?? this.#objects.withId("image", name);
   }
 
   /** A mode that names another container by its id names it by its name, where that is known. */
@@ -47,8 +85,7 @@ export class Neighbours {
 
   #container(called: string): string {
     const bare = called.replace(/^\//, "");
-    const found = this.#entries.find((each) => each.kind === "container" && (each.name === bare || isId(each.id, bare)));
-    return found ? found.name : bare;
+    return (this.#objects.named("container", bare) ?? this.#objects.withId("container", bare))?.name ?? bare;
   }
 
   /**
@@ -57,7 +94,7 @@ export class Neighbours {
    */
   bound({ mount, span, driver }: { readonly mount: Mount; readonly span: Span; readonly driver?: JsonNode | undefined }): Setting<Mount> {
     const name = mount.type === "volume" && mount.source?.state === "written" ? mount.source.value : undefined;
-    const volume = name === undefined ? undefined : this.#entries.find((each) => each.kind === "volume" && each.name === name);
+    const volume = name === undefined ? undefined : this.#objects.named("volume", name);
     const bind = volume ? boundFolder(volume.node, "Driver") : driver?.kind === "object" ? boundFolder(driver, "Name") : undefined;
     if (!bind) return written(mount, span);
     const readOnly = bind.isReadOnly ? written(true, bind.source.span) : mount.readOnly;
@@ -75,10 +112,4 @@ function boundFolder(node: JsonObject, driver: string): { readonly source: Setti
   return flags.some((each) => each === "bind" || each === "rbind")
     ? { source: written(path, device.span), isReadOnly: flags.includes("ro") }
     : undefined;
-}
-
-/** Whether an id, of which the first digits are enough, is meant. */
-function isId(id: string, called: string): boolean {
-  const digits = called.replace(/^sha256:/, "");
-  return /^[0-9a-f]{12,64}$/.test(digits) && id.replace(/^sha256:/, "").startsWith(digits);
 }

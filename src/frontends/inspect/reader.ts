@@ -1,6 +1,8 @@
 import { redact } from "../../secrets/redact.ts";
 import { jsonAnchors } from "../../syntax/json-anchors.ts";
 import { folderOf } from "../../text/path.ts";
+import { lastUpTo } from "../../text/sorted.ts";
+import type { Span } from "../../text/span.ts";
 import type { Around, Group, Planned, Reader, Shelf } from "../frontend.ts";
 import { type InspectDocument, type InspectUnit, readInspect } from "./document.ts";
 import { lowerInspect } from "./lower.ts";
@@ -45,11 +47,17 @@ function unitOf(documents: readonly InspectDocument[], files: readonly string[])
   return { dialect: "inspect", id: files.join("\0"), folder: folderOf(first), documents, ...(limits.length ? { limits } : {}) };
 }
 
+/** Of things that stand one behind the other, the one that holds an offset. */
+function at<T>(list: readonly T[], offset: number, spanOf: (item: T) => Span): T | undefined {
+  const found = list[lastUpTo(list, offset, (item) => spanOf(item).start)];
+  return found && offset <= spanOf(found).end ? found : undefined;
+}
+
 /** The object by its name, and the keys on the way down. */
 function anchors({ roots, entries }: InspectDocument): (offset: number) => string {
   return (offset) => {
-    const entry = entries.find(({ node: { span } }) => span.start <= offset && offset <= span.end);
-    if (!entry) return jsonAnchors(roots.find(({ span }) => span.start <= offset && offset <= span.end))(offset);
+    const entry = at(entries, offset, ({ node }) => node.span);
+    if (!entry) return jsonAnchors(at(roots, offset, ({ span }) => span))(offset);
     const kind = entry.kind === "create" ? "container" : entry.kind;
     return [`${kind}s`, redact(entry.name), jsonAnchors(entry.node)(offset)].filter(Boolean).join(".");
   };

@@ -122,9 +122,35 @@ describe("other pipelines", () => {
       "jobs:\n  a:\n    steps:\n      - run: docker run x\n      - run:\n          command: docker run << parameters.y >>\n",
       ["4 [] run x", "6 [] run ?parameters.y<<< parameters.y >>>"],
     ],
+    [
+      "azure-pipelines.yml",
+      "steps:\n  - task: Bash@3\n    inputs:\n      targetType: inline\n      script: docker build .\n      workingDirectory: $(System.DefaultWorkingDirectory)/a\n  - script: docker build .\n    workingDirectory: $(Agent.TempDirectory)\n",
+      ["5 [a] build .", "7 [] build ."],
+    ],
     [".woodpecker.yml", "steps:\n  a:\n    image: b\n    commands:\n      - docker run x\n", ["5 [] run x"]],
   ])("%s: %j", (path, text, expected) => {
     expect(calls(path, text)).toEqual(expected);
+  });
+});
+
+describe("the shell of a pipeline", () => {
+  const shells = (path: string, text: string): string[] =>
+    readCommands(new Source(path, text)).commands.flatMap(({ name, decides, failsUnseen }) =>
+      name === "docker" ? [`${decides ? "ends" : "goes on"}, ${failsUnseen ? "the last of a pipe" : "any of a pipe"}`] : [],
+    );
+  const run = "docker run a | cat; true";
+
+  it.each<[string, string, string[]]>([
+    ["azure-pipelines.yml", `steps:\n  - script: ${run}\n`, ["goes on, the last of a pipe"]],
+    ["bitbucket-pipelines.yml", `a:\n  script: ["${run}"]\n`, ["ends, the last of a pipe"]],
+    [
+      ".circleci/config.yml",
+      `a:\n  - run: ${run}\n  - run: {shell: /bin/bash, command: "${run}"}\n`,
+      ["ends, any of a pipe", "goes on, the last of a pipe"],
+    ],
+    [".woodpecker.yml", `steps:\n  a:\n    commands: ["${run}"]\n`, ["ends, the last of a pipe"]],
+  ])("%s: %j", (path, text, expected) => {
+    expect(shells(path, text)).toEqual(expected);
   });
 });
 
@@ -153,6 +179,16 @@ describe("systemd units", () => {
     ["variables", 'Environment=IMG=a "O=--rm -it"\nExecStart=docker run $O ${IMG} $X\n', ["5 [] run --rm<$O> -it<$O> a<${IMG}> ?X<$X>"]],
     ["a shell", "ExecStop=/bin/sh -c 'docker exec a sh'\n", ["4 [] exec a sh"]],
     ["several commands", "ExecStart=docker pull a ; docker run a\n", ["4 [] pull a", "4 [] run a"]],
+    ["variables that are set below", 'ExecStart=docker run ${IMG}\nEnvironment="IMG=a"\n', ["4 [] run a<${IMG}>"]],
+    ["the last value", "Environment=IMG=a B=c\nEnvironment=IMG=b\nExecStart=docker run $IMG $B\n", ["6 [] run b<$IMG> c<$B>"]],
+    ["values that are taken away", "Environment=IMG=a\nEnvironment=\nExecStart=docker run $IMG\n", ["6 [] run ?IMG<$IMG>"]],
+    ["a dollar in a value", "Environment=A=$B B=c\nExecStart=docker run ${A} $$B\n", ["5 [] run $B<${A}> $B<$$B>"]],
+    [
+      "lines that Windows ends",
+      "ExecStart=docker run \\\r\n  # why\r\n  --rm x\r\nExecStop=docker exec x sh\r\n",
+      ["4 [] run --rm x", "7 [] exec x sh"],
+    ],
+    ["a backslash at the end of the file", "ExecStart=docker run x \\", ["4 [] run x"]],
   ])("%s", (_, lines, expected) => {
     expect(unit(lines)).toEqual(expected);
   });
@@ -179,6 +215,12 @@ describe("other files", () => {
     ],
   ])("%s: %j", (path, text, expected) => {
     expect(calls(path, text)).toEqual(expected);
+  });
+
+  it("in Markdown have no blocks in comments of HTML", () => {
+    const block = (image: string): string => `\`\`\`sh\ndocker run ${image}\n\`\`\`\n`;
+    const text = `<!--\n${block("a")}-->\n${block("b")}<!-- c -->\n${block("<!-- d")}  <!-- e\n${block("f")}g --> \n${block("h")}<!--\n${block("i")}`;
+    expect(calls("a.md", text).map((call) => call.split(" ").at(-1))).toEqual(["b", "d", "h"]);
   });
 
   it("have prefixes nobody knows", () => {
@@ -237,5 +279,15 @@ describe("a file is one of ours", () => {
     ["README.md", "```sh\ndocker run x\n```", false],
   ])("%s: %j: %s", (path, head, expected) => {
     expect(commands.claims(path, head)).toBe(expected);
+  });
+});
+
+describe("a file without an ending", () => {
+  it.each(["LICENSE", "licence", "NOTICE", "Dockerfile", "CODEOWNERS", "Procfile"])("%s is not opened to look for a script", (name) => {
+    expect(commands.names.test(name)).toBe(false);
+  });
+
+  it.each(["deploy", "licenses", "install-license", "Makefile", "crontab", "run.sh"])("%s is", (name) => {
+    expect(commands.names.test(name)).toBe(true);
   });
 });

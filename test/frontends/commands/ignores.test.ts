@@ -35,4 +35,16 @@ describe("a comment that ignores what a command does", () => {
     const written = `${text.slice(0, at)}${indent}# seaworthy: ignore[no-privileged] needed\n${text.slice(at)}`;
     expect(await found(path, written)).toEqual(["comment"]);
   });
+
+  it("stands above the first of several lines or at the end of the last, and between them is part of none", async () => {
+    const comment = "# seaworthy: ignore[no-privileged] needed";
+    const lines = ["docker run --rm \\", "  --privileged \\", "  a:1"];
+    const last = `${lines.join("\n")} ${comment}\n`;
+    expect(await found("a.sh", last)).toEqual(["comment"]);
+    expect(await found("a.sh", `${last}docker run --privileged a:2\n`)).toEqual(["comment", undefined]);
+    expect(await found("a.sh", `docker run --privileged a:2\n${last}`)).toEqual([undefined, "comment"]);
+    // It ends the command for the shell, which then starts no image.
+    expect(await found("a.sh", `${[lines[0], comment, ...lines.slice(1)].join("\n")}\n`)).toEqual([]);
+    expect(await found("a.service", `[Service]\nExecStart=${lines[0]}\n${comment}\n${lines.slice(1).join("\n")}\n`)).toEqual(["comment"]);
+  });
 });

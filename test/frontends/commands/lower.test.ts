@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { execsIn } from "../../../src/frontends/commands/execs.ts";
+import { linesThatStart } from "../../../src/frontends/commands/names.ts";
 import type { HostConfig } from "../../../src/model/host-config.ts";
 import type { ImageConfig } from "../../../src/model/image-config.ts";
 import { container, containers, placeOf, plain, script } from "./containers.ts";
@@ -260,12 +261,20 @@ describe("a container", () => {
     "docker run [OPTIONS] IMAGE [COMMAND]",
     "docker run -p <host>:<port> <image>",
     "docker run ''",
+    "docker run -d YOUR_IMAGE",
+    "docker run IMAGE_NAME:TAG ls",
+    "docker run your-registry/your-image:1.0",
     "docker pull nginx",
     "docker start web",
     "docker buildx create --name builder --driver docker-container --use",
     "docker image rm create",
   ])("is none: %s", (line) => {
     expect(containers(`${line}\n`)).toEqual([]);
+  });
+
+  it("is none in prose whose reader puts in the image", () => {
+    const started = (image: string) => linesThatStart(script(`\`\`\`sh\ndocker run --privileged ${image} ls\n\`\`\`\n`, "a.md")).length;
+    expect(["<image>", "<your image>", "<image>:latest", "nginx:1.29", "$IMAGE", "yours/image"].map(started)).toEqual([0, 0, 0, 1, 1, 1]);
   });
 
   it("is a job when somebody looks on, or when it is gone afterwards", () => {
@@ -386,6 +395,20 @@ describe("what other lines of the file say", () => {
     const text = "docker run -d --name web -m 1g a/b:1\ndocker update --memory 2g --restart always web other\n";
     const { memory, restartPolicy } = container(text).host;
     expect([plain(memory), placeOf(text, memory), plain(restartPolicy)]).toEqual([2_147_483_648, "2g", "always"]);
+  });
+
+  it("are executed in as many containers as there are names, and in one each where nobody can know", () => {
+    const lines = ["$A ls", "$B id", "$A id", "$(docker ps -q) ls", "other ls", "`pick\n` ls", "`pick\n` id"].map(
+      (line) => `docker exec ${line}\n`,
+    );
+    expect(containers(lines.join("")).map(({ path, hooks }) => `${path.slice(1).join(" ")}: ${hooks.length}`)).toEqual([
+      "$A: 2",
+      "$B: 1",
+      "$(docker ps -q): 1",
+      "other: 1",
+      "…: 1",
+      "… 2: 1",
+    ]);
   });
 
   it("executes commands in it", () => {

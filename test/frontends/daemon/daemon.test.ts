@@ -3,6 +3,8 @@ import { rules } from "../../../rules/index.ts";
 import { readDaemon } from "../../../src/frontends/daemon/document.ts";
 import { daemonKey, daemonKeys, ignoredDaemonKeys } from "../../../src/knowledge/daemon-keys.ts";
 import { lint } from "../../../src/lint.ts";
+import { setInDaemon } from "../../../src/rule/daemon.ts";
+import { applyEdits } from "../../../src/text/edit.ts";
 import { Source } from "../../../src/text/source.ts";
 import { run } from "../../cli/command.ts";
 import { said } from "../../rule/said.ts";
@@ -141,5 +143,40 @@ describe("an engine's configuration in a repository", () => {
     expect(await said("no-new-privileges", files('{"no-new-privileges": false}'))).toEqual(["medium app"]);
     expect(await said("bounded-logs", files('{"log-driver": "local"}'))).toEqual([]);
     expect(await said("bounded-logs", files('{"log-driver": "local",}'))).toEqual(["info app"]);
+  });
+});
+
+describe("the settings of an engine", () => {
+  const text =
+    '{\n  "icc": true,\n  "icc": false,\n  "log-opts": {"max-size": "1m",\n    "gelf-address": "tcp://u:ghp_0123456789abcdefghijABCDEFGHIJ012345@x"}\n}\n';
+
+  it("are shown, each where it is written, without their secrets", () => {
+    const { stdout, status } = run(["show", "daemon.json"], { "daemon.json": text });
+    expect(stdout.split("\n").slice(0, 2)).toEqual(["daemon.json", "  icc       false  daemon.json:3:3"]);
+    expect([stdout.includes("ghp_0123"), status]).toEqual([false, 0]);
+    const json = run(["show", "--format", "json", "daemon.json"], { "daemon.json": text });
+    expect(JSON.parse(json.stdout)[0]).toEqual({ key: "icc", value: "false", at: "daemon.json:3:3" });
+    expect(json.stdout).not.toContain("ghp_0123");
+  });
+
+  it("are set where they are written as null", () => {
+    const text = '{"live-restore": null, "icc": false}';
+    const document = readDaemon(new Source("daemon.json", text));
+    const edits = setInDaemon(document, [["live-restore", "true"]]) ?? [];
+    expect(applyEdits(text, edits)).toBe('{"live-restore": true, "icc": false}');
+  });
+
+  it("are not shown of what is none", () => {
+    expect(run(["show", "--type", "daemon", "daemon.json"], { "daemon.json": "[]" })).toMatchObject({ stdout: "", status: 2 });
+  });
+
+  it("leave the default where they are null", async () => {
+    expect(readDaemon(new Source("daemon.json", '{"icc": null}')).at("icc")).toBeUndefined();
+    const judged = async (text: string) =>
+      (await lint([{ source: new Source("docker/daemon.json", text) }], { rules, profile: "strict" })).findings.map(({ rule, message }) => [
+        rule,
+        message,
+      ]);
+    expect(await judged('{"live-restore": null, "icc": false}')).toEqual(await judged('{"icc": false}'));
   });
 });
