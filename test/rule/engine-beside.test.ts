@@ -32,6 +32,7 @@ describe("an engine that lets no process gain privileges", () => {
     );
     expect(await gains({ "a/web.json": inspect, "a/info.json": info("name=seccomp,profile=builtin") })).toBe(true);
     expect(await gains({ "a/web.json": inspect, "b/info.json": info("name=no-new-privileges") })).toBe(true);
+    expect(await gains({ "a/web.json": inspect, "a/old/info.json": info("name=no-new-privileges") })).toBe(true);
   });
 
   it("is not known to be that of a container printed elsewhere", async () => {
