@@ -7,10 +7,12 @@ import { commandLines } from "./read-lines.ts";
 
 /** The command an offset is in, and the flag there: `run web --volume`. Where no command is, nothing. */
 export function commandAnchors(document: CommandsDocument): (offset: number) => string {
-  const sorted = commandLines(document).toSorted((x, y) => x.call.at.start - y.call.at.start);
+  const sorted = commandLines(document)
+    .map((line) => ({ line, start: line.call.at.start, end: endOf(line) }))
+    .sort((x, y) => x.start - y.start);
   return (offset) => {
-    const line = sorted[lastUpTo(sorted, offset, ({ call }) => call.at.start)];
-    if (!line || offset > endOf(line)) return "";
+    const { line, end } = sorted[lastUpTo(sorted, offset, ({ start }) => start)] ?? {};
+    if (!line || offset > (end ?? 0)) return "";
     const flag = line.given.find(({ span }) => span.start <= offset && offset < span.end)?.flag;
     return [line.call.verb, redact(nameOf(line, document.source)), ...(flag ? [`--${flag.name}`] : [])].join(" ");
   };
