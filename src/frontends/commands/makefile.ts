@@ -47,7 +47,7 @@ function recipesIn(text: string, variables: MakeVariables): Line[][] {
       if (/^[ \t]*endef\b/.test(written)) {
         variables.assign(defined.name, "=", defined.lines.join("\n"), depth > 0);
         defined = undefined;
-      } else defined.lines.push(written.replace(/^\t/, ""));
+      } else defined.lines.push(written.replace(/^\t/, "").replaceAll("\r\n", "\n"));
       continue;
     }
     const asks = condition.exec(written)?.[1];
