@@ -221,6 +221,7 @@ const answering: Readonly<Record<string, string>> = {
   "src/session/outputs.ts": "reports, which are given nothing that may not be shown",
   "src/action/step.ts": "annotations, which are a report",
   "src/frontends/compose/show.ts": "nothing",
+  "src/frontends/daemon/show.ts": "settings as they are shown, and harmless parts",
   "src/frontends/seccomp/show.ts": "names of system calls, and harmless parts",
   "src/frontends/apparmor/show.ts": "harmless parts",
   "src/cli/show.ts": "harmless parts in lines",

@@ -34,7 +34,7 @@ export class Filling {
     if (this.#left >= 0) return true;
     this.#limit ??= {
       span: at,
-      message: `what this file repeats, by its variables and aliases, comes to more than ${thousands(most)} characters: from here on they are taken as unknown`,
+      message: `variables and aliases of this file repeat more than ${thousands(most)} characters: from here on they are taken as unknown`,
     };
     return false;
   }

@@ -42,12 +42,12 @@ function recipesIn(text: string, variables: MakeVariables): Line[][] {
   let depth = 0;
   let defined: { readonly name: string; readonly lines: string[] } | undefined;
   for (const line of linesIn(text)) {
-    const written = text.slice(line.start, line.end);
+    const written = text.slice(line.start, line.end).replace(/\r$/, "");
     if (defined) {
       if (/^[ \t]*endef\b/.test(written)) {
         variables.assign(defined.name, "=", defined.lines.join("\n"), depth > 0);
         defined = undefined;
-      } else defined.lines.push(written.replace(/^\t/, ""));
+      } else defined.lines.push(written.replace(/^\t/, "").replaceAll("\r\n", "\n"));
       continue;
     }
     const asks = condition.exec(written)?.[1];

@@ -50,6 +50,14 @@ describe("Makefiles", () => {
     expect(calls("Makefile", "a:\n\tcd sub\n\tdocker build .\n")).toEqual(["3 [] build ."]);
   });
 
+  it("are the same with the ends of lines that Windows writes", () => {
+    const text = "define r\n@docker run \\\n--rm $(1)\nendef\nA = a:1\nb:\n\t$(call r,$(A))\nc: ; docker run \\\n\t$(A)\n";
+    const words = (written: string): string[][] =>
+      readCommands(new Source("Makefile", written)).calls.map((call) => call.words.map((word) => word.text));
+    expect(words(text)).toEqual([["--rm", "a:1"], ["a:1"]]);
+    expect(words(text.replaceAll("\n", "\r\n"))).toEqual(words(text));
+  });
+
   it("grow no more than is followed", () => {
     const text = `${Array.from({ length: 40 }, (_, at) => `A${at} = $(A${at + 1})$(A${at + 1})\n`).join("")}run:\n${"\tdocker run $(A0)\n".repeat(200)}`;
     expect(calls("Makefile", text)).toHaveLength(200);
