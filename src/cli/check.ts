@@ -31,7 +31,8 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
   if (values.unsafe && !values.fix) throw new UsageError("--unsafe says which repairs are made: add --fix, or say seaworthy fix --unsafe");
   const text = textOptions(args);
   const settled = await settle(args, all, { cwd: process.cwd(), today: today() });
-  refuseUntold(standardsAsked(args), settled, args.origin("compliance"));
+  refuseUntold(standardsAsked(args).length > 0, settled, args.origin("compliance"));
+  refuseUntold(values.score === true, settled, args.origin("score"));
   const settings = values.fix ? { ...settled, edits: "all" as const } : settled;
   if (values["list-files"]) {
     const { found, notices, failures } = await gather(args, settings);

@@ -8,10 +8,15 @@ import type { Settings } from "./settings.ts";
 export const exit = { clean: 0, findings: 1, failed: 2, nothing: 3 } as const;
 
 /** What a run ends with: what could not be judged outweighs findings. */
-export function exitCodeOf(report: Report, { failOn }: Pick<Settings, "failOn">, { values }: Pick<Arguments, "values">): number {
+export function exitCodeOf(
+  report: Report,
+  { failOn, score }: Pick<Settings, "failOn"> & Partial<Pick<Settings, "score">>,
+  { values }: Pick<Arguments, "values">,
+): number {
   if (report.failures.length) return exit.failed;
   if (report.files.length === 0) return values["allow-empty"] ? exit.clean : exit.nothing;
-  const isFailed = report.findings.some((finding) => fails(finding, { failOn }));
+  const isLow = report.scores !== undefined && report.scores.minimum < (score?.minimum ?? 0);
+  const isFailed = isLow || report.findings.some((finding) => fails(finding, { failOn }));
   return isFailed && !values["exit-zero"] ? exit.findings : exit.clean;
 }
 

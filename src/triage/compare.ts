@@ -64,5 +64,5 @@ export function compare(
     const { line, column } = earlier.sources.get(span.file)?.position(span.start) ?? { line: 1, column: 1 };
     return { rule, severity, profile, message, path: span.file, line, column };
   });
-  return { ...report, findings, since: { ref, fixed } };
+  return { ...report, findings, since: { ref, fixed, ...(earlier.weighed ? { weighed: earlier.weighed } : {}) } };
 }
