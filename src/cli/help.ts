@@ -13,6 +13,7 @@ export const commandHelp: Readonly<Record<Command, { readonly form: string; read
   rules: { form: "rules [rule|tag:cis...]", says: "list the rules; --profile and --on narrow the list" },
   ignores: { form: "ignores [paths...]", says: "list every ignore comment: what it ignores, why, and until when" },
   baseline: { form: "baseline [paths...]", says: "accept today's findings in .seaworthy-baseline.json; --prune only removes old entries" },
+  compare: { form: "compare <old.json> <new.json>", says: "compare two JSON reports: what is new and fixed, and how the score changed" },
   config: { form: "config [--explain FILE]", says: "show the settings, and where each comes from" },
   init: { form: "init", says: "create a seaworthy.yaml and what runs it in CI here; nothing is overwritten" },
   "problem-matcher": { form: "problem-matcher [github|vscode]", says: "print what makes GitHub or VS Code read the compact report" },

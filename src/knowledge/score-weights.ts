@@ -85,7 +85,7 @@ export const usualWeights: Readonly<Record<string, Weight>> = {
 export const scoreCaps: readonly { readonly at: number; readonly why: string; readonly from: Readonly<Record<string, Severity>> }[] = [
   {
     at: 20,
-    why: "it hands over the host",
+    why: "it gives control of the host",
     from: {
       "no-privileged": "info",
       "no-docker-socket": "high",

@@ -27,7 +27,7 @@ export interface Scored {
   readonly kind: "container" | "image";
   readonly score: number;
   readonly grade: Grade;
-  /** The most points first. They may come to more than what is missing to 100. */
+  /** The most points first. Their sum may be more than what is missing to 100. */
   readonly deductions: readonly Deduction[];
   readonly cap?: Cap;
 }

@@ -162,7 +162,7 @@ const scored = object(
     grade,
     deductions: list(
       object({ what: text("What is wrong with it."), points: count("What it takes."), rules: ruleIds }, "What takes points."),
-      "The most points first; they may come to more than what is missing to 100.",
+      "The most points first; their sum may be more than what is missing to 100.",
     ),
     cap: orNull(
       object(

@@ -1,5 +1,6 @@
 import { type Finding, type Severity, severities } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { type Printable, say } from "../text/printable.ts";
 import { isLive } from "../triage/live.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Settings } from "./settings.ts";
@@ -15,9 +16,14 @@ export function exitCodeOf(
 ): number {
   if (report.failures.length) return exit.failed;
   if (report.files.length === 0) return values["allow-empty"] ? exit.clean : exit.nothing;
-  const isLow = report.scores !== undefined && report.scores.minimum < (score?.minimum ?? 0);
-  const isFailed = isLow || report.findings.some((finding) => fails(finding, { failOn }));
+  const isFailed = whyLow(report, { score }) !== undefined || report.findings.some((finding) => fails(finding, { failOn }));
   return isFailed && !values["exit-zero"] ? exit.findings : exit.clean;
+}
+
+/** That a score is lower than it may be: a clause. */
+export function whyLow({ scores }: Report, { score }: Partial<Pick<Settings, "score">>): Printable | undefined {
+  const least = score?.minimum ?? 0;
+  return scores && scores.minimum < least ? say`the lowest score is ${scores.minimum} of 100, and min-score asks for ${least}` : undefined;
 }
 
 /** Whether a finding makes a run exit with 1. */

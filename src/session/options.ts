@@ -14,6 +14,7 @@ export const commands = [
   "rules",
   "ignores",
   "baseline",
+  "compare",
   "config",
   "init",
   "problem-matcher",
@@ -74,7 +75,7 @@ export const options = {
   format: {
     type: "string",
     multiple: true,
-    of: [...reporting, "show", "rules", "ignores", "config"],
+    of: [...reporting, "show", "rules", "ignores", "compare", "config"],
     value: "FORMAT",
     words: formats,
   },

@@ -63,7 +63,7 @@ const bestOf = (effects: readonly Taken[]): Taken =>
   effects.reduce((best, each) => (each.gain > best.gain || (each.gain === best.gain && each.weight > best.weight) ? each : best));
 
 function stepOf(bundle: readonly Taken[], gain: number, weights: Weights): Recommendation {
-  const parts = bundle.map(({ rule, from }) => (weights.get(rule)?.step ?? `mend ${rule} for %`).replace("%", () => countOf(from)));
+  const parts = bundle.map(({ rule, from }) => (weights.get(rule)?.step ?? `follow ${rule} in %`).replace("%", () => countOf(from)));
   const about = new Set(bundle.flatMap(({ from }) => from.map(({ each }) => each)));
   return {
     text: joinWords(parts, "and"),

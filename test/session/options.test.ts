@@ -22,7 +22,7 @@ const belongs: Readonly<Record<OptionName, string>> = {
   max: "c",
   statistics: "c",
   on: "r",
-  format: "csrio",
+  format: "csrimo",
   output: "co",
   "sarif-category": "c",
   compliance: "c",
@@ -62,6 +62,7 @@ const belongs: Readonly<Record<OptionName, string>> = {
 };
 const letters: Readonly<Partial<Record<Command, string>>> = {
   check: "c",
+  compare: "m",
   fix: "f",
   show: "s",
   ignores: "i",

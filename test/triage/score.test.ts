@@ -60,7 +60,7 @@ describe("a score", () => {
     }
   });
 
-  it("can be capped for all that a rule calls critical where it hands over the host, whatever weights say", () => {
+  it("can be capped for all that a rule calls critical where it gives control of the host, whatever weights say", () => {
     expect(scoreOf(lossesOf({ facts: [fact("no-docker-socket", { severity: "critical" })] }, new Map()))).toBe(20);
   });
 });
@@ -214,7 +214,7 @@ describe("what a run scores", () => {
 
   it("names the cap and the rule it comes from", () => {
     const [only] = scoresOf([service("a", fact("no-docker-socket"))], weights, always)?.scored ?? [];
-    expect(only?.cap).toEqual({ at: 20, why: "it hands over the host", rule: "no-docker-socket" });
+    expect(only?.cap).toEqual({ at: 20, why: "it gives control of the host", rule: "no-docker-socket" });
     expect(only?.deductions).toEqual([{ what: "is given the engine's socket", points: 15, rules: ["no-docker-socket"] }]);
   });
 
