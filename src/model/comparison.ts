@@ -27,6 +27,8 @@ export interface ToldReport {
 export interface ToldScore {
   readonly label: string;
   readonly file: string;
+  /** Which of those of one label it is. */
+  readonly workload: readonly string[];
   readonly score: number;
 }
 

@@ -19,5 +19,7 @@ export interface Weighed {
   readonly label: string;
   readonly file: string;
   readonly kind: "container" | "image";
+  /** It is started or described elsewhere, such as one that a command is executed in: of what is not found, nothing is known. */
+  readonly isElsewhere?: true;
   readonly facts: readonly Fact[];
 }

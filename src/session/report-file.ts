@@ -71,8 +71,9 @@ function scoresOf(value: unknown): ToldReport["scores"] {
   const { mean, minimum, scored } = objectOf(value);
   if (!isScore(mean) || !isScore(minimum) || !Array.isArray(scored)) return undefined;
   const all = scored.map((each): ToldScore | undefined => {
-    const { label, file, score } = objectOf(each);
-    return isText(label) && isText(file) && isScore(score) ? { label, file, score } : undefined;
+    const { label, file, workload, score } = objectOf(each);
+    const isPath = Array.isArray(workload) && workload.every(isText);
+    return isText(label) && isText(file) && isPath && isScore(score) ? { label, file, workload, score } : undefined;
   });
   const whole = all.filter((each) => each !== undefined);
   return whole.length === all.length ? { mean, minimum, scored: whole } : undefined;

@@ -26,7 +26,7 @@ export function comparisonOf(earlier: ToldReport, later: ToldReport): Comparison
 }
 
 function movedOf(earlier: readonly ToldScore[], later: readonly ToldScore[]): Comparison["moved"] {
-  const keyOf = ({ file, label }: ToldScore): string => JSON.stringify([file, label]);
+  const keyOf = ({ file, label, workload }: ToldScore): string => JSON.stringify([file, label, workload]);
   const before = new Map(earlier.map((each) => [keyOf(each), each]));
   const after = new Map(later.map((each) => [keyOf(each), each]));
   const moved = [...new Map([...before, ...after])].map(([key, { label, file }]) => ({

@@ -57,11 +57,14 @@ export const scoreOf = (losses: readonly Loss[]): number =>
   Math.max(0, Math.min(100 - losses.reduce((sum, { points }) => sum + points, 0), ...losses.map(({ cap }) => cap)));
 
 /**
- * What a run scores; nothing where it starts and builds nothing. `ran`: whether a rule ran on everything.
+ * What a run scores; nothing where it starts and builds nothing. Of what is started elsewhere nobody knows enough to say that it is well: it is
+ * scored where something is found. `ran`: whether a rule ran on everything.
  */
 export function scoresOf(weighed: readonly Weighed[], weights: Weights, ran: (rule: string) => boolean): Scores | undefined {
-  if (weighed.length === 0) return undefined;
-  const all = weighed.map((each) => ({ each, losses: lossesOf(each, weights) }));
+  const all = weighed
+    .map((each) => ({ each, losses: lossesOf(each, weights) }))
+    .filter(({ each, losses }) => !each.isElsewhere || losses.length > 0);
+  if (all.length === 0) return undefined;
   const scored = all.map(({ each, losses }) => scoredOf(each, losses, weights)).sort(byScore);
   const minimum = scored[0]?.score ?? 0;
   const sum = scored.reduce((total, { score }) => total + score, 0);

@@ -46,7 +46,12 @@ export class Scale {
       const path = maskedNames(workload.path, mask);
       const { ships, dialect, span } = workload;
       const label = labelOf({ path, ships, dialect });
-      return { workload: path, label, file: span.file, kind: isContainer(workload) ? "container" : "image", facts: [...facts.values()] };
+      const { ref } = workload.image;
+      return {
+        ...{ workload: path, label, file: span.file, kind: isContainer(workload) ? "container" : "image" },
+        ...(ref?.state === "unknown" && ref.reason === "elsewhere" ? { isElsewhere: true } : {}),
+        facts: [...facts.values()],
+      };
     });
   }
 

@@ -183,6 +183,13 @@ describe("what a run scores", () => {
     expect(scoresOf([], weights, always)).toBeUndefined();
   });
 
+  it("is not all for what is started elsewhere, of which nothing is known but what is found", () => {
+    const elsewhere = (...facts: readonly Fact[]): Weighed => ({ ...service("a", ...facts), isElsewhere: true });
+    expect(scoresOf([elsewhere()], weights, always)).toBeUndefined();
+    expect(scoresOf([elsewhere(fact("no-risky-exec"))], weights, always)).toBeUndefined();
+    expect(scoresOf([elsewhere(fact("no-privileged"))], weights, always)?.minimum).toBe(20);
+  });
+
   it("is told with what to do first, and of how many", () => {
     const scores = scoresOf(
       [
