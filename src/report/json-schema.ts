@@ -146,6 +146,73 @@ const standard = object(
   "A standard, control by control.",
 );
 
+const points = (description: string): Schema => ({ type: "integer", minimum: 0, maximum: 100, description });
+const average: Schema = { type: "number", minimum: 0, maximum: 100, description: "Of all of them, with one decimal at most." };
+const grade = oneOf(["A", "B", "C", "D", "E", "F"], "A from 90, B from 80, C from 70, D from 60, E from 40.");
+const ruleIds = list({ type: "string" }, "The rules it comes from.");
+const lowest = points("Of the worst.");
+
+const scored = object(
+  {
+    workload: list({ type: "string" }, "The container or the image: services, web."),
+    label: text("What it is called."),
+    file: text("The file that describes it."),
+    kind: oneOf(["container", "image"], "What it is; an image that a container is built from here is scored with it."),
+    score: points("From 0 to 100."),
+    grade,
+    deductions: list(
+      object({ what: text("What is wrong with it."), points: count("What it takes."), rules: ruleIds }, "What takes points."),
+      "The most points first; their sum may be more than what is missing to 100.",
+    ),
+    cap: orNull(
+      object(
+        { at: points("The most it can score."), why: text("Why."), rule: text("The rule it comes from.") },
+        "Why it cannot be higher.",
+      ),
+    ),
+  },
+  "A container or an image.",
+);
+
+const recommendation = object(
+  {
+    text: text("What to do."),
+    gain: count("The points it brings in sum, on top of the steps before it."),
+    rules: ruleIds,
+    workloads: list({ type: "string" }, "Who gets them."),
+  },
+  "A step.",
+);
+
+const scores = object(
+  {
+    mean: average,
+    minimum: lowest,
+    grade: { ...grade, description: "That of the worst." },
+    since: object({ mean: average, minimum: lowest }, "With --since: what the earlier state scored."),
+    scored: list(ref("scored"), "The lowest first."),
+    recommendations: list(recommendation, "Steps, the most effect first."),
+    unrated: list({ type: "string" }, "Rules with a weight that did not run everywhere: they take nothing."),
+  },
+  "What containers and images score, of 100.",
+  ["since"],
+);
+
+const historyEntry = object(
+  {
+    date: {
+      type: "string",
+      pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$",
+      description: "When it was, in UTC: 2026-11-22T12:00:00Z.",
+    },
+    commit: orNull(text("The commit that was checked.")),
+    mean: average,
+    minimum: lowest,
+    findings: object(Object.fromEntries(severities.map((each) => [each, count("Findings that counted.")])), "By severity."),
+  },
+  "An earlier run.",
+);
+
 /** The JSON Schema (draft 2020-12) of the JSON report, version 1. */
 export const jsonReportSchema: Schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -163,10 +230,12 @@ export const jsonReportSchema: Schema = {
       since: text("With --since: the state that is compared with."),
       fixed: list(ref("fixed"), "With --since: what is gone."),
       compliance: list(ref("standard"), "With --compliance: the standards that were asked for."),
+      scores: ref("scores"),
+      history: list(ref("historyEntry"), "With --history: the runs of the file, the oldest first."),
       summary: ref("summary"),
     },
     "What --format json writes.",
-    ["since", "fixed", "compliance"],
+    ["since", "fixed", "compliance", "scores", "history"],
   ),
-  $defs: { finding, fixed, summary, standard, control },
+  $defs: { finding, fixed, summary, standard, control, scores, scored, historyEntry },
 };
