@@ -3,8 +3,10 @@ import type { Compliance } from "./compliance.ts";
 import type { Suppression } from "./document.ts";
 import type { Confidence, Finding, Profile, Severity } from "./finding.ts";
 import type { Refusal } from "./ignore-use.ts";
+import type { HistoryEntry, Scores } from "./score.ts";
 import type { ControlSubject } from "./standard.ts";
 import type { Dialect } from "./workload.ts";
+import type { WorkloadViews } from "./workload-view.ts";
 
 /** What reports say about a rule besides its findings. */
 export interface RuleInfo {
@@ -56,6 +58,12 @@ export interface Report {
   readonly subjects?: readonly ControlSubject[];
   /** Standards that were asked for, control by control; of every finding, whatever else is shown. */
   readonly compliance?: readonly Compliance[];
+  /** How good it all is, where somebody asked. */
+  readonly scores?: Scores;
+  /** What earlier runs came to, the earliest first. */
+  readonly history?: readonly HistoryEntry[];
+  /** The containers that would start and the networks between them, for a report that draws them. */
+  readonly views?: WorkloadViews;
   /** What may be shown of the files that findings point into, by path, and where places in them are. */
   readonly sources: ReadonlyMap<string, ShownSource>;
 }
