@@ -18,7 +18,7 @@ import { printNotices } from "../session/outputs.ts";
 import { settle, today } from "../session/settings.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
 import { valuesOf } from "../session/workload-values.ts";
-import { isWitness, workloadsOf } from "../session/workloads.ts";
+import { hasWorkloads, isWitness, workloadsOf } from "../session/workloads.ts";
 import { joinWords } from "../text/join-words.ts";
 import { printable, say } from "../text/printable.ts";
 import type { Source } from "../text/source.ts";
@@ -134,9 +134,6 @@ function readRequest(args: Arguments): Request {
     style,
   };
 }
-
-/** Whether files of a format describe stages or containers. */
-const hasWorkloads = (kind: Dialect): boolean => frontendOf(kind)?.part === "starts" || frontendOf(kind)?.part === "builds";
 
 /** What the files are called that describe stages or containers. */
 const shownNouns = (): string[] => frontends.flatMap(({ dialect, noun }) => (hasWorkloads(dialect) ? [noun.replace(/^an? /, "")] : []));

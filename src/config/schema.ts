@@ -32,6 +32,7 @@ export const formats = [
   "sarif",
   "github",
   "markdown",
+  "html",
   "junit",
   "gitlab",
   "gitlab-sast",

@@ -50,7 +50,7 @@ export interface NetworkLine {
 export interface PublishedPort {
   /** An address of the host; `""` is every one, `null` is not known. */
   readonly address: string | null;
-  /** Ports as people write them: `80`, `8000-8010`; `?` is not known, and `any` is the engine's choice. */
+  /** Ports as people write them: `80`, `8000-8010`; `?` is not known, `any` is the engine's choice. */
   readonly host: string;
   readonly container: string;
   readonly protocol: string;
@@ -86,4 +86,6 @@ export interface NetworkMap {
   readonly title: string;
   readonly networks: readonly NetworkLine[];
   readonly nodes: readonly NetworkNode[];
+  /** So many more containers there are, which are not on it. */
+  readonly more: number;
 }

@@ -13,6 +13,7 @@ import { atLeast, fails } from "./exit.ts";
 import { gather } from "./gather.ts";
 import { withHanded } from "./handed.ts";
 import { jobsOf, workersFor } from "./jobs/jobs.ts";
+import { drawsViews } from "./outputs.ts";
 import { unmatchedOverrides } from "./overrides.ts";
 import type { Progress } from "./progress.ts";
 import { type Settings, usualBaseline } from "./settings.ts";
@@ -36,9 +37,11 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
   const standards = standardsAsked(args);
   // Whether a standard is kept does not depend on who wants to hear what.
   const profile = standards.length > 0 ? "strict" : settings.profile;
-  const finished = async (notices: readonly Notice[], report: Report): Promise<Report> => {
+  const finished = async (notices: readonly Notice[], report: Report, discovery: Discovery): Promise<Report> => {
     const told = await withBaseline(noticing(notices, report), args, { ...settings, profile });
-    return standards.length > 0 ? withCompliance(told, standards, settings, all) : told;
+    const held = standards.length > 0 ? await withCompliance(told, standards, settings, all) : told;
+    if (!settings.outputs.some(({ format }) => drawsViews(format))) return held;
+    return (await import("./views.ts")).withViews(held, discovery, { ...discovery.surroundings, target, images });
   };
   const run = async (discovery: Discovery): Promise<Report> => {
     const { found, notices, failures, surroundings } = discovery;
@@ -70,7 +73,7 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
   if (values.since === undefined) {
     const discovery = await gather(args, settings);
     const told = [...settings.notices, ...(isWholeRun(args, settings) ? unmatchedOverrides(settings, discovery) : [])];
-    const whole = async (files: Discovery): Promise<Report> => finished(told, await run(files));
+    const whole = async (files: Discovery): Promise<Report> => finished(told, await run(files), files);
     return { settings, report: await whole(discovery), discovery, lintAgain: whole };
   }
   const { judgeSince, rangeOf } = await import("./since.ts");
@@ -82,7 +85,7 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
     run,
   );
   const withNotice = notice ? { ...report, notices: [...report.notices, { path: "the work tree", message: notice }] } : report;
-  return { settings, report: await finished(settings.notices, withNotice), discovery, lintAgain: run };
+  return { settings, report: await finished(settings.notices, withNotice, discovery), discovery, lintAgain: run };
 }
 
 /** So many files, and so many characters of them, are few: to work out what repairs change takes as long as to find what is wrong. */

@@ -51,7 +51,10 @@ export function outputsOf(
 export const isWhole = (format: Format): boolean => !["text", "compact", "github", "markdown"].includes(format);
 
 /** A format that says what a repair changes, character by character. */
-export const carriesEdits = (format: Format): boolean => ["json", "sarif", "rdjson"].includes(format);
+export const carriesEdits = (format: Format): boolean => ["json", "sarif", "rdjson", "html"].includes(format);
+
+/** A format that shows the containers that would start, whatever is found in them. */
+export const drawsViews = (format: Format): boolean => format === "html";
 
 /** How reports are written: those for people, and the category of SARIF. */
 export interface Rendering extends TextOptions {
@@ -95,12 +98,20 @@ async function rendered(format: Format, report: Report, rendering: Rendering): P
       return (await import("../report/json.ts")).jsonReport(report, version());
     case "sarif":
       return (await import("../report/sarif.ts")).sarifReport(report, version(), rendering.category);
+    case "html":
+      return (await import("../report/html/document.ts")).htmlReport(report, version(), reportedAt());
     default:
       return (await import("../report/formats.ts")).reportAs(format, report, version(), {
         start: new Date(performance.timeOrigin),
         end: new Date(),
       });
   }
+}
+
+/** When a report for people says that it was made: `SOURCE_DATE_EPOCH`, in seconds, where a build is to come out the same each time. */
+function reportedAt(): Date {
+  const given = process.env["SOURCE_DATE_EPOCH"] ?? "";
+  return /^\d{1,11}$/.test(given) ? new Date(Number(given) * 1000) : new Date();
 }
 
 /** Says what was left out, a line each. */

@@ -1,7 +1,10 @@
-import { readerOf } from "../frontends/registry.ts";
+import { frontendOf, readerOf } from "../frontends/registry.ts";
 import type { Project } from "../link/project.ts";
 import { documentsIn, guessOf } from "../model/document.ts";
-import type { Workload } from "../model/workload.ts";
+import type { Dialect, Workload } from "../model/workload.ts";
+
+/** Whether files of a format describe stages or containers. */
+export const hasWorkloads = (kind: Dialect): boolean => frontendOf(kind)?.part === "starts" || frontendOf(kind)?.part === "builds";
 
 /** Whether a project is judged for comparison alone: it is shown to nobody. */
 export const isWitness = ({ documents }: Project): boolean => [...documents.values()].flat().some((unit) => guessOf(unit)?.isWitness);
