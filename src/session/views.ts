@@ -71,7 +71,7 @@ function viewsOf(
     };
   });
   const [first] = containers;
-  return { views, map: first && networkMap(first.span.file, containers, mask) };
+  return { views, map: first && networkMap(files[0] ?? first.span.file, containers, mask) };
 }
 
 const shortened = (setting: SettingView): SettingView =>

@@ -35,7 +35,7 @@ export function htmlReport(report: Report, version: string, when: Date): string 
     ["findings", "Findings", findings(list, live.length)],
     ["scores", "Scores", report.scores && scoreTable(report.scores)],
     ["network", "Network", report.views && networks(report.views.networks)],
-    ["services", "What would start", report.views && services(report.views)],
+    ["services", "What would start", report.views && services(report.views, subjects, live)],
     ["compliance", "Compliance", standards(report)],
     ["suppressed", "Suppressed", answered(report)],
     ["scope", "Scope", scope(report)],
@@ -61,7 +61,7 @@ function summary(report: Report): Markup {
   const tiles = severities
     .toReversed()
     .map((severity) => html`<li class="tile ${severity}"><b>${bySeverity[severity]}</b> ${severity}</li>`);
-  return html`<section aria-labelledby="summary"><h2 id="summary">Summary</h2><div class="cards">${report.scores && gradeCard(report.scores)}${report.history && trend(report.history)}<div class="card"><ul class="tiles" aria-label="Findings by severity">${tiles}</ul><p>${summaryLine(report)}</p>${
+  return html`<section aria-labelledby="summary"><h2 id="summary">Summary</h2><div class="cards">${report.scores && gradeCard(report.scores)}${report.history && trend(report.history)}<div class="card counts"><ul class="tiles" aria-label="Findings by severity">${tiles}</ul><p>${summaryLine(report)}</p>${
     fixable
       ? html`<p class="note">${fixableSafely ? html`<code>seaworthy fix</code> makes the safe repairs` : html`<code>seaworthy fix --unsafe</code> makes the repairs`}; <code>--diff</code> shows them first.</p>`
       : undefined

@@ -41,8 +41,8 @@ function titleOf(rank: number): string {
 /** Sizes in pixels. */
 const row = 26;
 const column = 26;
-const ports = 236;
-const box = 190;
+/** The widest that ports and names may be. */
+const widest = { ports: 250, box: 300 } as const;
 const margin = 12;
 const band = 24;
 /** The width of a character of the font, which has one for all. */
@@ -84,12 +84,13 @@ export function drawing(map: NetworkMap, bands: readonly Band[], says: string): 
   const lines = map.networks.slice(0, mostColumns);
   const head = lines.length ? Math.min(150, 24 + Math.max(...lines.map((line) => cut(lineText(line), 190).length)) * character * 0.72) : 10;
   const rows = placed(bands, head);
-  const left = ports + box + 30;
+  const edges = edgesOf(map);
+  const left = edges.box + 30;
   const width = left + lines.length * column + (lines.length ? 120 : 10);
   const x = (at: number): number => left + at * column + column / 2;
-  return html`<svg class="network" width="${width}" height="${rows.height}" viewBox="0 0 ${width} ${rows.height}" role="img" aria-label="${says}">${rows.bands.map(
-    ({ title, y }) => html`<text class="band" x="${ports}" y="${y + 4}">${title}</text>`,
-  )}${lines.map((_, at) => columnOf(map, at, x(at), head, rows))}${[...rows.nodes].map(([at, y]) => rowOf(map.nodes[at] as NetworkNode, y, x, lines.length))}${
+  return html`<svg class="network" width="${width}" height="${rows.height}" viewBox="0 0 ${width} ${rows.height}" role="img" aria-label="${says}">${lines.map((_, at) => columnOf(map, at, x(at), head, rows))}${rows.bands.map(
+    ({ title, y }) => html`<text class="band" x="${edges.ports}" y="${y + 4}">${title}</text>`,
+  )}${[...rows.nodes].map(([at, y]) => rowOf(map.nodes[at] as NetworkNode, y, edges, x, lines.length))}${
     map.networks.length > lines.length
       ? html`<text class="axis" x="${left}" y="${rows.height - 2}">${map.networks.length - lines.length} more networks omitted</text>`
       : undefined
@@ -105,32 +106,42 @@ function columnOf({ networks, nodes }: NetworkMap, at: number, x: number, head: 
   return html`<g><title>${text}</title><path class="wire c${at % hues}${kind}" d="M${x} ${head - 4}V${Math.max(head, ...heights)}"></path><text class="net" transform="translate(${x - 1} ${head - 9}) rotate(-38)">${cut(text, 190)}</text></g>`;
 }
 
+/** Where names begin and end, as wide as the longest ones ask for. */
+interface Edges {
+  readonly ports: number;
+  readonly box: number;
+}
+
+function edgesOf({ nodes }: Pick<NetworkMap, "nodes">): Edges {
+  const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length)) * character;
+  const ports = Math.round(Math.min(widest.ports, longest(nodes.map(saidOf)) + 20));
+  return { ports: ports + margin, box: Math.round(ports + margin + Math.max(120, Math.min(widest.box, longest(nodes.map(nameOf)) + 18))) };
+}
+
+/** What is open of a container: its first port on the host, and how many more there are. */
+function saidOf({ published, mode }: NetworkNode): string {
+  if (mode === "host") return "the host's network";
+  const [first, ...others] = published;
+  return first ? `${portText(first)}${others.length ? ` +${others.length}` : ""}` : "";
+}
+
+/** The name of a container, without what kind of thing it is, and what network it has where that is none on the map. */
+function nameOf({ label, networks, mode, joins }: NetworkNode): string {
+  if (mode === "none") return `${bare(label)}, no network`;
+  if (mode === "joined") return `${bare(label)}, in ${bare(joins ?? "another container")}`;
+  return mode === "unknown" && networks.length === 0 ? `${bare(label)}, network not known` : bare(label);
+}
+
+const bare = (label: string): string => /`([^`]+)`/.exec(label)?.[1] ?? label;
+
 /** A container: its ports on the host, its name, and a dot on each of its networks. */
-function rowOf(
-  { label, networks, published, open, mode, joins }: NetworkNode,
-  y: number,
-  x: (at: number) => number,
-  columns: number,
-): Markup {
-  const all = published.map(portText);
-  const more = all.length > 1 ? ` +${all.length - 1}` : "";
-  const said = mode === "host" ? "the host's network" : (all[0] ?? "");
-  const name = label.replaceAll("`", "");
+function rowOf(node: NetworkNode, y: number, { ports, box }: Edges, x: (at: number) => number, columns: number): Markup {
+  const { label, networks, published, open, mode } = node;
+  const said = saidOf(node);
   const own = networks.filter((at) => at < columns);
-  const end = own.length ? x(Math.max(...own)) : ports + box;
-  const note =
-    mode === "joined"
-      ? ` in the network of ${(joins ?? "another container").replaceAll("`", "")}`
-      : mode === "none"
-        ? " no network"
-        : mode === "unknown"
-          ? " network not known"
-          : "";
-  return html`<g><title>${[name, note, ...all].filter(Boolean).join("; ")}</title>${
-    said
-      ? html`<text class="port ${open}" x="${ports - 14}" y="${y + 4}" text-anchor="end">${cut(said, ports - 40 - more.length * character)}${more}</text><path class="arrow ${open}" d="M${ports - 11} ${y}h8m-4 -3.5l4 3.5l-4 3.5"></path>`
-      : undefined
-  }<path class="rail" d="M${ports + box} ${y}H${end}"></path><rect class="node ${open}" x="${ports}" y="${y - 10}" width="${box}" height="20" rx="4"></rect><text class="name" x="${ports + 8}" y="${y + 4}">${cut(name + (own.length ? "" : note), box - 14)}</text>${own.map(
+  const end = own.length ? x(Math.max(...own)) : box;
+  const port = html`<text class="port ${open}" x="${ports - 14}" y="${y + 4}" text-anchor="end">${cut(said, ports - 14)}</text><path class="arrow ${open}" d="M${ports - 11} ${y}h8m-4 -3.5l4 3.5l-4 3.5"></path>`;
+  return html`<g><title>${[label.replaceAll("`", ""), ...published.map(portText)].join("; ")}</title>${said ? port : undefined}<path class="rail" d="M${box} ${y}H${end}"></path><rect class="node ${open}" x="${ports}" y="${y - 10}" width="${box - ports}" height="20" rx="4"></rect><text class="name" x="${ports + 8}" y="${y + 4}">${cut(nameOf(node), box - ports - 12)}</text>${own.map(
     (at) => html`<circle class="dot c${at % hues}${mode === "joined" ? " joined" : ""}" cx="${x(at)}" cy="${y}" r="5"></circle>`,
   )}</g>`;
 }

@@ -42,8 +42,9 @@ p.alert{padding:.5rem 1rem;margin:.5rem 0}
 .letter.gC,.letter.gD{color:var(--medium)}
 .letter.gE{color:var(--high)}
 .letter.gF{color:var(--critical)}
-.tiles{display:flex;flex-wrap:wrap;gap:.5rem}
-.tile{flex:1 1 4.6rem;border-top:4px solid;padding:.35rem .25rem 0;font-size:.85rem;font-weight:600}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(3.7rem,1fr));gap:.5rem}
+.counts{flex:2 1 26rem}
+.tile{border-top:4px solid;padding:.35rem .25rem 0;font-size:.85rem;font-weight:600}
 .tile b{display:block;font-size:1.6rem;line-height:1.1;color:var(--fg)}
 .tile.critical,.has.critical{color:var(--critical)}
 .tile.high,.has.high{color:var(--high)}
@@ -125,7 +126,8 @@ del{background:var(--del);color:var(--delfg)}
 .do{margin:.3rem 0;overflow-wrap:anywhere}
 .also{font-size:.87rem;color:var(--dim)}
 .by details,.map details{margin-top:.3rem}
-.settings th{white-space:nowrap;width:1%}
+.settings tbody th,.settings th:first-child{white-space:nowrap;width:1%}
+.settings thead th:nth-child(2){width:48%}
 .settings .again th{font-weight:400}
 .dim,.via{color:var(--dim)}
 .where{font-size:.82rem;min-width:12rem}
@@ -147,7 +149,7 @@ del{background:var(--del);color:var(--delfg)}
 .legend svg{width:30px;height:12px;vertical-align:middle}
 .network{display:block;max-width:none}
 .network text{font-size:11px;fill:var(--fg)}
-.network .band{font:600 11px system-ui,sans-serif;fill:var(--dim);text-transform:uppercase;letter-spacing:.03em}
+.network .band{paint-order:stroke;stroke:var(--bg);stroke-width:5px;stroke-linejoin:round;font:600 11px system-ui,sans-serif;fill:var(--dim);text-transform:uppercase;letter-spacing:.03em}
 .network .net{font-size:10.5px}
 .network .axis{fill:var(--dim)}
 .node{fill:var(--soft);stroke:var(--dim);stroke-width:1.5}
@@ -168,5 +170,5 @@ del{background:var(--del);color:var(--delfg)}
 footer{border-top:1px solid var(--line);padding-top:.5rem;font-size:.84rem;color:var(--dim)}
 @media (max-width:640px){body{padding:1rem .8rem 2rem}nav{position:static}h1{font-size:1.5rem}th,td{padding-right:.35rem}.steps li{grid-template-columns:3rem 1fr}.settings,.settings tbody,.settings tr,.settings th,.settings td{display:block;width:auto;white-space:normal}.settings thead{display:none}.settings th,.settings td{border:0;padding:.05rem 0}.settings tr{border-bottom:1px solid var(--line);padding:.25rem 0}.settings .again th{display:none}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-@media print{:root{--bg:#fff;--fg:#000;--dim:#444c56;--line:#c4ccd4;--soft:#fff;--link:#000;--code:#fff;--critical:#a40e26;--high:#b23c00;--medium:#7a5a00;--low:#0b5cad;--info:#57606a;--good:#1a6b2d;--add:#fff;--del:#fff;--addfg:#14532d;--delfg:#8a1020;--c0:#0b5cad;--c1:#b23c00;--c2:#1a6b2d;--c3:#8250df;--c4:#a40e26;--c5:#0f6a72}body{max-width:none;padding:0;font-size:10.5pt}nav,form,.js form.script,.legend+.note{display:none!important}details::details-content{content-visibility:visible!important;block-size:auto!important}.group,.service,.map,.finding{content-visibility:visible;contain-intrinsic-size:none}summary{list-style:none}summary::-webkit-details-marker{display:none}.card,.tile,.steps li,tr,pre,.network{break-inside:avoid}h2,h3,h4,summary{break-after:avoid}pre{white-space:pre-wrap;overflow-wrap:anywhere}.wide-table{overflow:visible}.network{max-width:100%;height:auto}.badge.critical{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}@page{margin:15mm 12mm}}
+@media print{:root{--bg:#fff;--fg:#000;--dim:#444c56;--line:#c4ccd4;--soft:#fff;--link:#000;--code:#fff;--critical:#a40e26;--high:#b23c00;--medium:#7a5a00;--low:#0b5cad;--info:#57606a;--good:#1a6b2d;--add:#fff;--del:#fff;--addfg:#14532d;--delfg:#8a1020;--c0:#0b5cad;--c1:#b23c00;--c2:#1a6b2d;--c3:#8250df;--c4:#a40e26;--c5:#0f6a72}body{max-width:none;padding:0;font-size:9.5pt;line-height:1.35}pre{font-size:.78rem;line-height:1.3}th,td{padding-top:.12rem;padding-bottom:.12rem}.finding{padding:.3rem 0}section{margin-bottom:1rem}.group,.service,.map{border-width:1px 0 0;border-radius:0;padding:.2rem 0}nav,form,.js form.script,.legend+.note{display:none!important}details::details-content{content-visibility:visible!important;block-size:auto!important}.group,.service,.map,.finding{content-visibility:visible;contain-intrinsic-size:none}summary{list-style:none}summary::-webkit-details-marker{display:none}.card,.tile,.steps li,tr,pre,.network{break-inside:avoid}h2,h3,h4,summary{break-after:avoid}pre{white-space:pre-wrap;overflow-wrap:anywhere}.wide-table{overflow:visible}.network{max-width:100%;height:auto}.badge.critical{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}@page{margin:15mm 12mm}}
 `;
