@@ -43,6 +43,8 @@ export interface LintOptions extends Pick<Policy, "profile">, Partial<Omit<Polic
   readonly whole?: boolean;
   /** Whether findings carry the edits of their repairs, where they have to be worked out; so unless told. */
   readonly edits?: boolean;
+  /** Whether the report says what a score is made of; not unless told. */
+  readonly weighs?: boolean;
   /** Others who judge parts of the same run. */
   readonly helpers?: Helpers | undefined;
   /** Told how many files have been judged, of how many. */
@@ -81,13 +83,15 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
     rules: rules.map(infoOf),
     ...(surroundings.prefix === undefined ? {} : { prefix: surroundings.prefix }),
     subjects: judged.subjects,
+    ...(options.weighs ? { weighed: judged.weighed } : {}),
     unjudged: [...judged.unjudged],
     sources: sourcesOf(judged.texts, shown, judged.secrets),
   };
 }
 
 /** What judging every project of a run comes to. */
-interface Judgement extends Pick<Parts, "suppressions" | "subjects" | "unjudged" | "skipped" | "limits" | "brought" | "secrets" | "mask"> {
+interface Judgement
+  extends Pick<Parts, "suppressions" | "subjects" | "weighed" | "unjudged" | "skipped" | "limits" | "brought" | "secrets" | "mask"> {
   /** One for each rule and place, in their order. */
   readonly findings: readonly Finding[];
   readonly failures: readonly Notice[];
@@ -99,12 +103,13 @@ interface Judgement extends Pick<Parts, "suppressions" | "subjects" | "unjudged"
 async function judge(
   inputs: readonly Input[],
   files: readonly Judged[],
-  options: Pick<LintOptions, "rules" | "progress" | "helpers" | "edits"> & Required<Pick<LintOptions, "scopes" | "surroundings">>,
+  options: Pick<LintOptions, "rules" | "progress" | "helpers" | "edits" | "weighs"> &
+    Required<Pick<LintOptions, "scopes" | "surroundings">>,
 ): Promise<Judgement> {
   const early: Notice[] = [];
   const fail = (path: string, error: unknown): void => void early.push({ path, message: whyFailed(error) });
   const run = await prepare(inputs, files, fail, options.surroundings);
-  const how = { needed: onDemand(options.rules), scopes: options.scopes, edits: options.edits ?? true };
+  const how = { needed: onDemand(options.rules), scopes: options.scopes, edits: options.edits ?? true, weighs: options.weighs ?? false };
   const judgeAll = (pieces: readonly Piece[], before: number): Promise<readonly Part[]> =>
     partsOf(run, pieces, how, options.helpers, (count) => options.progress?.(Math.min(before + count, files.length), files.length));
   const started = await judgeAll(run.starts(), 0);

@@ -59,6 +59,7 @@ function* opened({ at }: DaemonDocument): Generator<Problem> {
     yield {
       at: hosts,
       severity: "high",
+      standards: ["CIS-2.7"],
       profile: "recommended",
       message: `the engine listens on TCP without client certificates: ${open.every(isOnLoopback) ? "every program of the machine" : "anyone who connects"} gets root on the host`,
       help: closed,
@@ -66,13 +67,14 @@ function* opened({ at }: DaemonDocument): Generator<Problem> {
   const insecure = at("insecure-registries");
   // The engine takes registries on the loopback so without being told.
   if (insecure && itemsIn(insecure.value).some((item) => !/^(?:localhost|127\.|\[?::1)/.test(textIn(item) ?? "localhost")))
-    yield { at: insecure, message: "images from these registries are pulled without verifying the server" };
+    yield { at: insecure, standards: ["CIS-2.5"], message: "images from these registries are pulled without verifying the server" };
   const direct = [at("default-network-opts"), at("allow-direct-routing")].find(
     (each) => each && (/"(?:nat-unprotected|routed)"/.test(each.text) || each.text === "true"),
   );
   if (direct)
     yield {
       at: direct,
+      standards: ["CIS-2.2"],
       message: "anyone with a route to a container's own address can reach it there, whatever address its ports are published on",
     };
 }
@@ -82,36 +84,43 @@ const closed = "remove `tcp://` from `hosts`, or set `tlsverify`, `tlscacert`, `
 
 const isOnLoopback = (socket: string): boolean => /^tcp:\/\/(?:localhost|127\.|\[::1\])/.test(socket);
 
-/** Settings that take away what engines do by themselves: key, whether its value does, severity, what follows. */
-const worse: readonly (readonly [key: string, isWorse: (text: string) => boolean, severity: Severity, effect: string])[] = [
+/** Settings that take away what engines do by themselves: key, whether its value does, severity, what follows, the standards it breaks. */
+const worse: readonly (readonly [
+  key: string,
+  isWorse: (text: string) => boolean,
+  severity: Severity,
+  effect: string,
+  ...standards: string[],
+])[] = [
   ["seccomp-profile", (text) => text === '"unconfined"', "high", unfiltered],
-  ["iptables", (text) => text === "false", "medium", "no firewall rule keeps networks apart, internal ones included"],
+  ["iptables", (text) => text === "false", "medium", "no firewall rule keeps networks apart, internal ones included", "CIS-2.4"],
   ["default-cgroupns-mode", (text) => text === '"host"', "low", "every container sees the host's control groups"],
   ["default-ipc-mode", (text) => text === '"shareable"', "low", "every container lends its shared memory to others that ask"],
-  ["experimental", (text) => text === "true", "info", "features are on that are not supported in production"],
+  ["experimental", (text) => text === "true", "info", "features are on that are not supported in production", "CIS-2.18"],
 ];
 
 function* unsafeValues({ at }: DaemonDocument): Generator<Problem> {
-  for (const [key, isWorse, severity, effect] of worse) {
+  for (const [key, isWorse, severity, effect, ...standards] of worse) {
     const setting = at(key);
     if (setting && isWorse(setting.text))
       yield {
         at: setting,
         severity,
+        standards,
         message: `${quote(`"${key}": ${setting.text}`)}: ${effect}`,
         help: "remove it: what the engine does by default is safer",
       };
   }
 }
 
-type Wanted = readonly [key: string, isSet: (text: string) => boolean, severity: Severity, effect: string, to: string];
+type Wanted = readonly [key: string, isSet: (text: string) => boolean, severity: Severity, effect: string, to: string, standard: string];
 
 /** Settings that protect, and what is lost without them, the worst first. */
 const wanted: readonly Wanted[] = [
-  ["userns-remap", (text) => text !== '""', "medium", "root in a container is root on the host", '"default"'],
-  ["no-new-privileges", (text) => text === "true", "medium", "processes may gain privileges by setuid programs", "true"],
-  ["icc", (text) => text === "false", "low", "containers on the default bridge reach each other", "false"],
-  ["live-restore", (text) => text === "true", "info", "every container stops when the engine does", "true"],
+  ["userns-remap", (text) => text !== '""', "medium", "root in a container is root on the host", '"default"', "CIS-2.9"],
+  ["no-new-privileges", (text) => text === "true", "medium", "processes may gain privileges by setuid programs", "true", "CIS-2.14"],
+  ["icc", (text) => text === "false", "low", "containers on the default bridge reach each other", "false", "CIS-2.2"],
+  ["live-restore", (text) => text === "true", "info", "every container stops when the engine does", "true", "CIS-2.15"],
 ];
 
 /** What is missing stands nowhere, and is told together. */
@@ -123,14 +132,20 @@ function* missing(config: DaemonDocument): Generator<Problem> {
   });
   for (const each of unset) {
     const at = config.at(each[0]);
-    if (at) yield { at, severity: each[2], message: notSafe([each]), fix: settingAll(config, [each]) };
+    if (at) yield { at, severity: each[2], standards: [each[5]], message: notSafe([each]), fix: settingAll(config, [each]) };
   }
   const absent = unset.filter(([key]) => !config.at(key));
   const grows = logsGrow(config) && !config.at("log-opts");
   const severity = absent[0]?.[2] ?? "info";
   const messages = [...(absent.length ? [notSafe(absent)] : []), ...(grows ? [unrotated] : [])];
   if (messages.length)
-    yield { at: startOf(config), severity, message: messages.join("; "), ...(absent.length ? { fix: settingAll(config, absent) } : {}) };
+    yield {
+      at: startOf(config),
+      severity,
+      standards: absent.map(([, , , , , standard]) => standard),
+      message: messages.join("; "),
+      ...(absent.length ? { fix: settingAll(config, absent) } : {}),
+    };
 }
 
 function notSafe(all: readonly Wanted[]): string {
@@ -159,8 +174,8 @@ const logsGrow = ({ at }: DaemonDocument): boolean =>
 
 function* logs(config: DaemonDocument): Generator<Problem> {
   const [driver, options] = [config.at("log-driver"), config.at("log-opts")];
-  if (driver?.text === '"none"') yield { at: driver, message: noLogs };
-  if (options && logsGrow(config)) yield { at: options, severity: "info", message: unrotated };
+  if (driver?.text === '"none"') yield { at: driver, standards: [], message: noLogs };
+  if (options && logsGrow(config)) yield { at: options, severity: "info", standards: [], message: unrotated };
 }
 
 const noLogs = "no container keeps logs unless it says so itself: an attack on it leaves no trace";
@@ -177,42 +192,58 @@ function* inInfo(info: NonNullable<DaemonDocument["info"]>): Generator<Problem> 
   if (security && !info.isOnWindows) yield* unprotected(security);
   for (const each of insecure)
     if (!/^(?:127\.|::1|localhost)/.test(each.value))
-      yield { at: each, message: `images from ${quote(each.value)} are pulled without verifying the server` };
+      yield { at: each, standards: ["CIS-2.5"], message: `images from ${quote(each.value)} are pulled without verifying the server` };
   for (const each of warnings) {
     if (/API is accessible on http/i.test(each.value))
       yield {
         at: each,
         severity: "high",
+        standards: ["CIS-2.7"],
         profile: "recommended",
         message: "the engine listens on TCP without encryption: anyone who connects gets root on the host",
         help: closed,
       };
     else if (/^WARNING: No .* support/i.test(each.value))
-      yield { at: each, severity: "low", message: `limits of containers do not take effect: the engine says ${quote(each.value)}` };
+      yield {
+        at: each,
+        severity: "low",
+        standards: [],
+        message: `limits of containers do not take effect: the engine says ${quote(each.value)}`,
+      };
   }
-  if (logDriver?.value === "none") yield { at: logDriver, message: noLogs };
+  if (logDriver?.value === "none") yield { at: logDriver, standards: [], message: noLogs };
   if (liveRestore?.value === false && !info.isInSwarm)
-    yield { at: liveRestore, severity: "info", message: "live restore is off: every container stops when the engine does" };
+    yield {
+      at: liveRestore,
+      severity: "info",
+      standards: ["CIS-2.15"],
+      message: "live restore is off: every container stops when the engine does",
+    };
   if (experimental?.value)
-    yield { at: experimental, severity: "info", message: "experimental features are on, which are not supported in production" };
+    yield {
+      at: experimental,
+      severity: "info",
+      standards: ["CIS-2.18"],
+      message: "experimental features are on, which are not supported in production",
+    };
 }
 
 /** What holds processes that break out of a container: all that is on is named. */
 function* unprotected({ span, options }: NonNullable<NonNullable<DaemonDocument["info"]>["security"]>): Generator<Problem> {
   const lacks = (...names: readonly string[]): boolean => names.every((name) => !options.has(name));
   const isOpen = lacks("seccomp") || /profile=unconfined/.test(options.get("seccomp") ?? "");
+  const [isMapped, isLocked] = [!lacks("userns", "rootless"), !lacks("no-new-privileges")];
   const messages = [
     ...(isOpen ? [`the engine filters no system calls: ${unfiltered}`] : []),
     ...(lacks("apparmor", "selinux") ? ["neither AppArmor nor SELinux confines the containers of this engine"] : []),
-    ...(lacks("userns", "rootless") ? ["no users are remapped: root in a container is root on the host"] : []),
-    ...(lacks("no-new-privileges")
-      ? ["`no-new-privileges` is not set for every container: processes may gain privileges by setuid programs"]
-      : []),
+    ...(isMapped ? [] : ["no users are remapped: root in a container is root on the host"]),
+    ...(isLocked ? [] : ["`no-new-privileges` is not set for every container: processes may gain privileges by setuid programs"]),
   ];
   if (messages.length)
     yield {
       at: { span },
       severity: isOpen ? "high" : "medium",
+      standards: [...(isMapped ? [] : ["CIS-2.9"]), ...(isLocked ? [] : ["CIS-2.14"])],
       message: messages.join("; "),
       help: "set what is missing in daemon.json: `userns-remap`, `no-new-privileges`, and no `seccomp-profile` of `unconfined`",
     };

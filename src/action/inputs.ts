@@ -17,7 +17,7 @@ export interface Inputs {
 
 /** Reads the inputs; each stands for an option of the command line. */
 export function readInputs(environment: Readonly<Record<string, string | undefined>>): Inputs {
-  const options = ["config", "profile", "fail-on", "sarif-category"].flatMap((name) => {
+  const options = ["config", "profile", "fail-on", "sarif-category", "min-score", "history"].flatMap((name) => {
     const value = getInput(name);
     return value ? [`--${name}=${value}`] : [];
   });

@@ -13,7 +13,8 @@ import { markdownReport } from "../report/markdown.ts";
 import { summaryOf } from "../report/summary.ts";
 import { worstFirst } from "../report/worst.ts";
 import { harmlessLine } from "../secrets/harmless.ts";
-import { exit, exitCodeOf } from "../session/exit.ts";
+import { exit, exitCodeOf, whyLow } from "../session/exit.ts";
+import { historyOf, keep, withHistory } from "../session/history.ts";
 import { judge, shownOf } from "../session/judge.ts";
 import { printNotices, render, write } from "../session/outputs.ts";
 import { settle, today } from "../session/settings.ts";
@@ -33,8 +34,8 @@ const rendering = { quiet: false, style: plain, hasPointers: true };
 /** The whole step: what it is asked comes from the environment, what it says goes to the log. Answers the exit code. */
 export async function step(): Promise<number> {
   try {
-    const code = await run();
-    info(endings[code] ?? "");
+    const { code, ending } = await run();
+    info(ending);
     return code;
   } catch (error) {
     const text = error instanceof Error ? (error instanceof Mistake ? error.message : (error.stack ?? error.message)) : String(error);
@@ -45,14 +46,16 @@ export async function step(): Promise<number> {
 }
 
 /** Everything is reported before it fails. */
-async function run(): Promise<number> {
+async function run(): Promise<{ readonly code: number; readonly ending: string }> {
   enter(getInput("working-directory"));
   const inputs = readInputs(process.env);
   const settings = await settle(inputs.args, rules, { cwd: process.cwd(), today: today() });
+  const history = historyOf(inputs.args);
   const since = inputs.args.values.since ?? comparedWith(inputs, settings.root);
   const values = { ...inputs.args.values, ...(since ? { since } : {}) };
   const outcome = await judge({ ...inputs.args, values }, settings, rules);
-  const report = { ...shownOf(outcome.report, settings), prefix: outcome.report.prefix ?? fromWorkspace() };
+  const whole = history ? withHistory(outcome.report, history, settings.root) : outcome.report;
+  const report = { ...shownOf(whole, settings), prefix: outcome.report.prefix ?? fromWorkspace() };
 
   // Text of strangers follows: until the token comes again, the runner takes no line for a command.
   const token = randomUUID();
@@ -74,6 +77,7 @@ async function run(): Promise<number> {
   await attempt("the summary", () => summarise(inputs, report));
   const asked = settings.outputs.filter(({ path }) => path !== "-");
   for (const output of asked) await attempt("output", () => write(output, report, { ...rendering, category: settings.category }, print));
+  if (history) await attempt("the history", async () => keep(history, whole, { args: inputs.args, root: settings.root }));
   // Two steps of one job have files of their own.
   const temporary = mkdtempSync(join(temporaryFolder(), "seaworthy-"));
   const sarif = await render("sarif", report, { ...rendering, category: settings.category });
@@ -85,7 +89,8 @@ async function run(): Promise<number> {
   for (const trouble of troubles) info(`::error title=seaworthy::${harmlessLine(trouble).replace(/%/g, "%25")}`);
   const code = troubles.length || (inputs.sarif === "true" && refused) ? exit.failed : exitCodeOf(outcome.report, settings, inputs.args);
   setOutputs(report, files, code);
-  return code;
+  const low = code === exit.findings ? whyLow(outcome.report, settings) : undefined;
+  return { code, ending: low ? `Failed: ${low}.` : (endings[code] ?? "") };
 }
 
 /** The runner's folder for what a job leaves behind, or the machine's. */
@@ -171,6 +176,8 @@ function setOutputs(report: Report, files: { readonly sarif: string; readonly js
   setOutput("uncovered-findings", uncovered);
   setOutput("highest-severity", worst?.severity ?? "none");
   setOutput("exit-code", code);
+  if (report.scores) setOutput("score", report.scores.minimum);
+  if (report.scores) setOutput("mean-score", report.scores.mean);
   for (const severity of ["critical", "high", "medium", "low", "info"] as const) setOutput(severity, bySeverity[severity]);
 }
 

@@ -8,7 +8,7 @@ import type { GivenRule } from "../rule/define.ts";
 import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import type { Arguments } from "../session/arguments.ts";
 import { refuseUntold, standardsAsked } from "../session/compliance.ts";
-import { exit, exitCodeOf } from "../session/exit.ts";
+import { exit, exitCodeOf, whyLow } from "../session/exit.ts";
 import { gather } from "../session/gather.ts";
 import { handedKind, isHanded } from "../session/handed.ts";
 import { judge, type Outcome, shownOf } from "../session/judge.ts";
@@ -31,7 +31,8 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
   if (values.unsafe && !values.fix) throw new UsageError("--unsafe says which repairs are made: add --fix, or say seaworthy fix --unsafe");
   const text = textOptions(args);
   const settled = await settle(args, all, { cwd: process.cwd(), today: today() });
-  refuseUntold(standardsAsked(args), settled, args.origin("compliance"));
+  refuseUntold(standardsAsked(args).length > 0, settled, args.origin("compliance"));
+  refuseUntold(values.score === true, settled, args.origin("score"));
   const settings = values.fix ? { ...settled, edits: "all" as const } : settled;
   if (values["list-files"]) {
     const { found, notices, failures } = await gather(args, settings);
@@ -39,8 +40,11 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
     listFiles(found, (path) => settings.isExcluded(resolve(path)) && !paths.some((each) => resolve(each) === resolve(path)), out);
     return failures.length ? exit.failed : found.some((each) => each.kind || isHanded(each)) ? exit.clean : exit.nothing;
   }
+  const trend = values.history === undefined ? undefined : await import("../session/history.ts");
+  const history = trend?.historyOf(args);
   const outcome = await judgeWithProgress(args, settings, all);
-  const { report, discovery, lintAgain } = values.fix ? await afterFixing(outcome, args, streams) : outcome;
+  const { report: own, discovery, lintAgain } = values.fix ? await afterFixing(outcome, args, streams) : outcome;
+  const report = trend && history ? trend.withHistory(own, history, settings.root) : own;
   const reason = values["add-ignore"];
   if (reason !== undefined) {
     if (values.since !== undefined || paths.includes("-"))
@@ -65,15 +69,19 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
   const shown = shownOf(report, values["exit-zero"] ? { ...settings, failOn: "never" } : settings);
   const wanted = settings.outputs.filter(({ format }) => !nothing || isWhole(format));
   let isWritten = true;
-  for (const output of wanted)
+  const tasks = wanted.map((output) => ({ to: output.path, run: () => write(output, shown, rendering, out) }));
+  if (trend && history) tasks.push({ to: history.path, run: async () => trend.keep(history, report, { args, root: settings.root }) });
+  for (const { to, run } of tasks)
     try {
-      await write(output, shown, rendering, out);
+      await run();
     } catch (error) {
       // A report that cannot be written is no reason to withhold the others.
-      if (!(error instanceof Mistake) || output.path === "-") throw error;
+      if (!(error instanceof Mistake) || to === "-") throw error;
       err(say`seaworthy: ${harmlessLine(error.message)}\n`);
       isWritten = false;
     }
+  const low = whyLow(report, settings);
+  if (low) err(say`seaworthy: ${low}\n`);
   return isWritten ? exitCodeOf(report, settings, args) : exit.failed;
 }
 

@@ -81,6 +81,7 @@ function settingRows(settings: Settings): Row[] {
       from: from(outputs.some(({ path }) => path !== "-") ? "output" : "format"),
     },
     { key: "target", value: settings.target, from: from("target") },
+    ...scoreRows(settings),
     { key: "baseline", value: settings.baseline === undefined ? "none" : shown(settings.baseline), from: from("baseline") },
     {
       key: "ignores",
@@ -98,6 +99,17 @@ function settingRows(settings: Settings): Row[] {
           },
         ]
       : []),
+  ];
+}
+
+/** What scores must come to, and the weights that are not the usual ones. */
+function scoreRows({ score, configuration, origins }: Settings): Row[] {
+  if (!score) return [];
+  const { minimum, at } = score;
+  const written = at === "default" ? "the usual weights" : JSON.stringify(configuration?.values.get("score")?.value ?? "its own weights");
+  return [
+    { key: "score", value: at === origins.get("score-weights") ? "its own weights" : written, from: at },
+    ...(minimum === undefined ? [] : [{ key: "min-score", value: String(minimum), from: origins.get("min-score") ?? at }]),
   ];
 }
 

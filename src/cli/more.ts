@@ -17,6 +17,8 @@ export async function moreCommand(args: CommandLine, rules: readonly GivenRule[]
       return baselineCommand(args, rules, streams);
     case "config":
       return configCommand(args, rules, streams);
+    case "compare":
+      return (await import("./compare.ts")).compareCommand(args, streams);
     case "init":
       return initCommand(args, streams);
     case "problem-matcher":

@@ -63,6 +63,7 @@ const sentences: Readonly<Record<string, (mistake: Mistake) => string | undefine
       : `${name} is not valid: it must match ${String(params["pattern"])}`,
   minLength: ({ name }) => `${name} is empty; a value that begins with ! needs quotes in YAML`,
   minimum: ({ name, params, value }) => `${name} must be at least ${String(params["limit"])}, not ${shown(value)}`,
+  maximum: ({ name, params, value }) => `${name} must be at most ${String(params["limit"])}, not ${shown(value)}`,
 };
 
 const unknownKeySpan = ({ path, params, places }: Mistake): Span => places.keySpanOf([...path, String(params["additionalProperty"])]);
@@ -71,7 +72,7 @@ function unknownKey(mistake: Mistake): ConfigFault {
   const { path, params } = mistake;
   const key = String(params["additionalProperty"]);
   const span = unknownKeySpan(mistake);
-  return path.at(-1) === "rules"
+  return path.at(-1) === "rules" || path.join(".") === "score.weights"
     ? { span, message: `there is no rule ${JSON.stringify(key)}`, unknownRule: key }
     : { span, message: noSuchKey(key, mistake) };
 }

@@ -15,6 +15,7 @@ export interface Schema {
   readonly minLength?: number;
   readonly minItems?: number;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -121,6 +122,22 @@ const ignores = object(
   "Which ignore comments take effect.",
 );
 
+const points = (description: string): Schema => ({ type: "integer", minimum: 0, maximum: 100, description });
+
+/** How scores are worked out. */
+const scoreSchema = (rules: readonly GivenRule[]): Schema =>
+  object(
+    {
+      min: points("The run fails if a container or an image scores less."),
+      defaults: { type: "boolean", description: "Whether rules that weights does not name keep their usual weight; true unless set." },
+      weights: object(
+        Object.fromEntries(rules.map(({ id }) => [id, { $ref: "#/definitions/points" }])),
+        "Points by rule, of 100: what its findings take from the score of a container or an image.",
+      ),
+    },
+    "Works out a score for every container and image.",
+  );
+
 /** The JSON Schema of `seaworthy.yaml`, made from the rules. */
 export function configSchema(rules: readonly GivenRule[]): Schema {
   return {
@@ -158,6 +175,7 @@ export function configSchema(rules: readonly GivenRule[]): Schema {
         "Reports to write to files, such as sarif=out.sarif: a new file, or one from an earlier run.",
       ),
       baseline: text("The baseline: the file of accepted findings."),
+      score: scoreSchema(rules),
       target: oneOf(["docker", "podman", "oci"], "The runtime that loads seccomp profiles."),
       "apparmor-include": list(text("A folder."), "Folders to search for AppArmor's includes."),
     },
@@ -167,6 +185,7 @@ export function configSchema(rules: readonly GivenRule[]): Schema {
         "Rules by name.",
       ),
       rule: ruleSchema({ summary: "A rule's level." }),
+      points: points("What findings of the rule take from a score."),
     },
   };
 }

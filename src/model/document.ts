@@ -52,6 +52,8 @@ export interface Document {
   readonly skipped?: string;
   /** It is skipped because it has nothing to judge, and not because it cannot be. */
   readonly isBare?: true;
+  /** It is all of the configuration of an engine. */
+  readonly isOfEngine?: boolean;
   /** Where it begins, when it stands inside another file. */
   readonly inline?: number;
   /** Where it is larger than what is looked at. */

@@ -5,6 +5,7 @@ import type { Confidence, Finding, Profile, Severity } from "./finding.ts";
 import type { Refusal } from "./ignore-use.ts";
 import type { HistoryEntry, Scores } from "./score.ts";
 import type { ControlSubject } from "./standard.ts";
+import type { Weighed } from "./weighed.ts";
 import type { Dialect } from "./workload.ts";
 import type { WorkloadViews } from "./workload-view.ts";
 
@@ -51,16 +52,24 @@ export interface Report {
   /** The folder we stand in as seen from the repository's root; absent when nobody knows. */
   readonly prefix?: string;
   /** Compared with an earlier state: what it is called, and what was there and is no more. */
-  readonly since?: { readonly ref: string; readonly fixed: readonly Fixed[] };
+  readonly since?: {
+    readonly ref: string;
+    readonly fixed: readonly Fixed[];
+    /** What the earlier state scored, where a score is asked for. */
+    readonly scores?: Pick<Scores, "mean" | "minimum">;
+    readonly weighed?: readonly Weighed[];
+  };
   /** Paths of files that were not judged though there is something to judge, or not all of them: templates, those that are too large. */
   readonly unjudged?: readonly string[];
   /** What there was for controls of standards to be about. */
   readonly subjects?: readonly ControlSubject[];
   /** Standards that were asked for, control by control; of every finding, whatever else is shown. */
   readonly compliance?: readonly Compliance[];
-  /** How good it all is, where somebody asked. */
+  /** What gets a score, and what is found of each; where a score is asked for. */
+  readonly weighed?: readonly Weighed[];
+  /** What the run scores; of every finding, whatever else is shown. */
   readonly scores?: Scores;
-  /** What earlier runs came to, the earliest first. */
+  /** What earlier runs scored, the oldest first. */
   readonly history?: readonly HistoryEntry[];
   /** The containers that would start and the networks between them, for a report that draws them. */
   readonly views?: WorkloadViews;

@@ -3,8 +3,8 @@ export const standardIds = ["cis-docker", "nist-800-190", "owasp-docker", "pss-b
 /** The name of a standard. */
 export type StandardId = (typeof standardIds)[number];
 
-/** What has to be there for a control to be about it: an image or a container, a container, the build of an image. */
-export type ControlSubject = "workload" | "container" | "build";
+/** What has to be there for a control to be about it: an image or a container, a container, the build of an image, the configuration of an engine. */
+export type ControlSubject = "workload" | "container" | "build" | "engine";
 
 /** One thing a standard asks for. */
 export interface Control {

@@ -35,8 +35,8 @@ const note = object({ path: place.path, message: text("What there is to say of i
 const finding = object(
   {
     ...{ rule, severity, confidence, message },
-    label: orNull(text("What an attacker gains by it, where the message does not end with it.")),
-    help: orNull(text("What to do where there is no repair, or beside it.")),
+    label: orNull(text("What is wrong at the place itself.")),
+    help: orNull(text("What a person does about it.")),
     ...place,
     workload: orNull(list({ type: "string" }, "The image stage or container it is about: services, web.")),
     anchor: text("Where it is in the structure of its file, whatever the lines."),
@@ -59,7 +59,10 @@ const finding = object(
       object({ by: oneOf(["comment", "baseline"], "Who answers for it."), reason: orNull(text("Why.")) }, "Why it does not count."),
     ),
     status: orNull(
-      oneOf(["new", "existing", "uncovered"], "With --since: whether it was there already, seen or hidden behind what is mended."),
+      oneOf(
+        ["new", "existing", "uncovered"],
+        "With --since: whether the earlier state has it, reported or hidden behind what is repaired.",
+      ),
     ),
     helpUri: orNull(text("The page of the rule.")),
   },
@@ -77,9 +80,9 @@ const summary = object(
     findings: count("Findings that count: not suppressed, and with --since new."),
     suppressed: count("Findings that comments ignore."),
     known: count("Findings in the baseline."),
-    existing: count("With --since: findings that were there already."),
+    existing: count("With --since: findings that the earlier state has."),
     fixed: count("With --since: findings that are gone."),
-    uncovered: count("With --since: findings that were there, hidden behind what is mended."),
+    uncovered: count("With --since: findings that the earlier state has, hidden behind what is repaired."),
     hidden: count("Findings that only --profile strict shows."),
     fixable: count("Findings that seaworthy fix --unsafe repairs."),
     fixableSafely: count("Findings that seaworthy fix repairs."),
@@ -90,7 +93,7 @@ const summary = object(
     failures: list(note, "Files that could not be checked: nothing is concluded about them."),
     notices: list(note, "What else there is to know of files."),
   },
-  "What the run comes to.",
+  "The run in numbers.",
 );
 
 const verdict = oneOf(
@@ -126,17 +129,88 @@ const standard = object(
         checkable: count("Those that files can show to be kept."),
         ...Object.fromEntries(verdicts.map((each) => [each, count("Controls with this verdict.")])),
       },
-      "What it comes to.",
+      "The standard in numbers.",
     ),
     sections: list(
       object(
-        { number: text("Empty where it has none."), title: text("What it is about."), controls: list(ref("control"), "Its controls.") },
+        {
+          number: text("Empty where it does not have one."),
+          title: text("What it is about."),
+          controls: list(ref("control"), "Its controls."),
+        },
         "A section.",
       ),
       "Its controls, in its order.",
     ),
   },
   "A standard, control by control.",
+);
+
+const points = (description: string): Schema => ({ type: "integer", minimum: 0, maximum: 100, description });
+const average: Schema = { type: "number", minimum: 0, maximum: 100, description: "Of all of them, with one decimal at most." };
+const grade = oneOf(["A", "B", "C", "D", "E", "F"], "A from 90, B from 80, C from 70, D from 60, E from 40.");
+const ruleIds = list({ type: "string" }, "The rules it comes from.");
+const lowest = points("Of the worst.");
+
+const scored = object(
+  {
+    workload: list({ type: "string" }, "The container or the image: services, web."),
+    label: text("What it is called."),
+    file: text("The file that describes it."),
+    kind: oneOf(["container", "image"], "What it is; an image that a container is built from here is scored with it."),
+    score: points("From 0 to 100."),
+    grade,
+    deductions: list(
+      object({ what: text("What is wrong with it."), points: count("What it takes."), rules: ruleIds }, "What takes points."),
+      "The most points first; their sum may be more than what is missing to 100.",
+    ),
+    cap: orNull(
+      object(
+        { at: points("The most it can score."), why: text("Why."), rule: text("The rule it comes from.") },
+        "Why it cannot be higher.",
+      ),
+    ),
+  },
+  "A container or an image.",
+);
+
+const recommendation = object(
+  {
+    text: text("What to do."),
+    gain: count("The points it brings in sum, on top of the steps before it."),
+    rules: ruleIds,
+    workloads: list({ type: "string" }, "Who gets them."),
+  },
+  "A step.",
+);
+
+const scores = object(
+  {
+    mean: average,
+    minimum: lowest,
+    grade: { ...grade, description: "That of the worst." },
+    since: object({ mean: average, minimum: lowest }, "With --since: what the earlier state scored."),
+    scored: list(ref("scored"), "The lowest first."),
+    recommendations: list(recommendation, "Steps, the most effect first."),
+    unrated: list({ type: "string" }, "Rules with a weight that did not run everywhere: they take nothing."),
+  },
+  "What containers and images score, of 100.",
+  ["since"],
+);
+
+const historyEntry = object(
+  {
+    date: {
+      type: "string",
+      pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$",
+      description: "When it was, in UTC: 2026-11-22T12:00:00Z.",
+    },
+    commit: orNull(text("The commit that was checked.")),
+    mean: average,
+    minimum: lowest,
+    findings: object(Object.fromEntries(severities.map((each) => [each, count("Findings that counted.")])), "By severity."),
+  },
+  "An earlier run.",
 );
 
 /** The JSON Schema (draft 2020-12) of the JSON report, version 1. */
@@ -156,10 +230,12 @@ export const jsonReportSchema: Schema = {
       since: text("With --since: the state that is compared with."),
       fixed: list(ref("fixed"), "With --since: what is gone."),
       compliance: list(ref("standard"), "With --compliance: the standards that were asked for."),
+      scores: ref("scores"),
+      history: list(ref("historyEntry"), "With --history: the runs of the file, the oldest first."),
       summary: ref("summary"),
     },
     "What --format json writes.",
-    ["since", "fixed", "compliance"],
+    ["since", "fixed", "compliance", "scores", "history"],
   ),
-  $defs: { finding, fixed, summary, standard, control },
+  $defs: { finding, fixed, summary, standard, control, scores, scored, historyEntry },
 };

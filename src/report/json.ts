@@ -6,6 +6,7 @@ import { complianceDocument } from "./compliance-json.ts";
 import { offered } from "./edits.ts";
 import { helpUri } from "./help.ts";
 import { placeOf } from "./place.ts";
+import { scoresDocument } from "./score-json.ts";
 import { summaryOf } from "./summary.ts";
 
 /** The report for machines, version 1: lines and columns 1-based, `endColumn` exclusive. */
@@ -24,6 +25,8 @@ export function jsonReport(report: Report, version: string): string {
         }
       : {}),
     ...(report.compliance ? { compliance: report.compliance.map((each) => complianceDocument(report, each)) } : {}),
+    ...(report.scores ? { scores: scoresDocument(report) } : {}),
+    ...(report.history ? { history: report.history } : {}),
     summary: {
       ...summaryOf(report),
       failures: report.failures.map(({ path, message }) => ({ path, message: harmless(message) })),

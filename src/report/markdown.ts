@@ -6,6 +6,7 @@ import { escapeMarkdown, escapeText } from "./escape-markdown.ts";
 import { otherWayOut } from "./headline.ts";
 import { helpUri } from "./help.ts";
 import { placeOf } from "./place.ts";
+import { scoreMarkdown } from "./score-markdown.ts";
 import { summaryLine } from "./summary.ts";
 import { worstFirst } from "./worst.ts";
 
@@ -17,10 +18,12 @@ const room = 2_000;
 /** A report in Markdown: counts, then each file's findings, then what is fixed. Within `size` bytes: the worst stay. */
 export function markdownReport(report: Report, size = usualSize): string {
   const standards = report.compliance ?? [];
-  if (standards.length === 0) return findingsReport(report, size);
+  const count = standards.length + (report.scores ? 1 : 0);
+  if (count === 0) return findingsReport(report, size);
   // Half of the room is for findings; what they leave of theirs is not given on.
-  const each = Math.floor(size / 2 / standards.length);
-  const tables = standards.map((standard) => complianceMarkdown(report, standard, each));
+  const each = Math.floor(size / 2 / count);
+  const scores = report.scores ? [scoreMarkdown(report, each)] : [];
+  const tables = [...scores, ...standards.map((standard) => complianceMarkdown(report, standard, each))];
   return [findingsReport(report, size - Math.ceil(size / 2)), ...tables].join("\n");
 }
 

@@ -16,8 +16,8 @@ const countLine = new RegExp(`^ *\\d+ {2}(?:${severity}) {2}`);
 const footerLine = /^ {2}[a-z ]{8} {2}/;
 const placeLine = /^ *--> .*:\d+:\d+$/;
 
-/** What begins a standard in the text report. */
-const standardLine = /^[A-Z].*: \d+ of \d+ controls can be checked from files; here /;
+/** What begins a standard in the text report, or the scores. */
+const standardLine = /^[A-Z].*: \d+ of \d+ controls can be checked from files; here |^Score: \d+ of 100 at worst \([A-F]\), /;
 
 /** Whether a text, its lines ended by a line feed, is a report in a format: by what that format alone always says. */
 const recognisers: Readonly<Record<Form, (text: string) => boolean>> = {

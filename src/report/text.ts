@@ -7,6 +7,7 @@ import { blocksOf, type Rest, withoutRepeats } from "./blocks.ts";
 import { complianceText } from "./compliance.ts";
 import { footer } from "./footer.ts";
 import { colours, type Look } from "./look.ts";
+import { scoreText } from "./score.ts";
 import { statistics } from "./statistics.ts";
 import { type Story, storiesOf } from "./stories.ts";
 import { wrapped } from "./wrap.ts";
@@ -34,7 +35,8 @@ export function textReport(report: Report, options: TextOptions): string {
     ? { parts: statistics(live, report.rules, options), left: { repeats: 0, cut: 0 } }
     : listed(report, live, options);
   const standards = (report.compliance ?? []).map((each) => complianceText(report, each, options, options.isAll === true));
-  const all = [...parts, ...(options.quiet ? [] : [footer(report, left, options)]), ...standards];
+  const scores = report.scores ? [scoreText(report, options, options.isAll === true)] : [];
+  const all = [...parts, ...(options.quiet ? [] : [footer(report, left, options)]), ...scores, ...standards];
   return all.length ? `${all.join("\n\n")}\n` : "";
 }
 

@@ -13,12 +13,12 @@ export function standardsAsked({ values, origin }: Pick<Arguments, "values" | "o
   return [...new Set(names.map((name) => oneOf(origin("compliance"), name.trim(), standardIds) as StandardId))];
 }
 
-/** Formats that tell of standards. */
+/** Formats that tell of standards and scores. */
 const telling: readonly string[] = ["text", "json", "markdown", "html"];
 
-/** Says that standards are asked for and none of the reports that are asked for tells of them. */
-export function refuseUntold(standards: readonly StandardId[], { outputs }: Pick<Settings, "outputs">, flag: string): void {
-  if (standards.length > 0 && !outputs.some(({ format }) => telling.includes(format)))
+/** Says that standards or a score are asked for and none of the reports that are asked for tells of them. */
+export function refuseUntold(isAsked: boolean, { outputs }: Pick<Settings, "outputs">, flag: string): void {
+  if (isAsked && !outputs.some(({ format }) => telling.includes(format)))
     throw new UsageError(`${flag} is told in the formats ${telling.join(", ")}: add one with --format or --output`);
 }
 

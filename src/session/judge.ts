@@ -3,6 +3,7 @@ import type { Discovery } from "../discover/discover.ts";
 import { lint } from "../lint.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Notice, Report } from "../model/report.ts";
+import type { Weighed } from "../model/weighed.ts";
 import type { GivenRule } from "../rule/define.ts";
 import type { BaselineEntry } from "../triage/baseline.ts";
 import { isLive } from "../triage/live.ts";
@@ -39,15 +40,17 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
   const profile = standards.length > 0 ? "strict" : settings.profile;
   const finished = async (notices: readonly Notice[], report: Report, discovery: Discovery): Promise<Report> => {
     const told = await withBaseline(noticing(notices, report), args, { ...settings, profile });
-    const held = standards.length > 0 ? await withCompliance(told, standards, settings, all) : told;
-    if (!settings.outputs.some(({ format }) => drawsViews(format))) return held;
-    return (await import("./views.ts")).withViews(held, discovery, { ...discovery.surroundings, target, images });
+    const kept = standards.length > 0 ? await withCompliance(told, standards, settings, all) : told;
+    const scored = settings.score ? await (await import("./score.ts")).withScores(kept, settings.score, settings) : kept;
+    if (!settings.outputs.some(({ format }) => drawsViews(format))) return scored;
+    return (await import("./views.ts")).withViews(scored, discovery, { ...discovery.surroundings, target, images });
   };
   const run = async (discovery: Discovery): Promise<Report> => {
     const { found, notices, failures, surroundings } = discovery;
     const workers = await workersFor(args, discovery, { cwd, today: ignores.today ?? "" });
     const how = {
       ...{ rules, known: all, profile, scopes, locked, ignores, whole: isWholeRun(args, settings) },
+      weighs: settings.score !== undefined,
       edits: settings.edits === "all" || (settings.edits === "few" && isShort(discovery)),
     };
     const own = await lint(found, {
@@ -66,6 +69,7 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
       ...report,
       files: report.files.filter(({ path }) => !isLeftOut(path)),
       findings: report.findings.filter(({ span }) => !isLeftOut(span.file)),
+      ...(report.weighed ? { weighed: weighedWithout(report.weighed, isLeftOut) } : {}),
       notices: [...notices, ...report.notices],
       failures: [...failures, ...report.failures],
     };
@@ -87,6 +91,10 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
   const withNotice = notice ? { ...report, notices: [...report.notices, { path: "the work tree", message: notice }] } : report;
   return { settings, report: await finished(settings.notices, withNotice, discovery), discovery, lintAgain: run };
 }
+
+/** What is weighed without what is left out, and without what is found there. */
+const weighedWithout = (weighed: readonly Weighed[], isLeftOut: (path: string) => boolean): Weighed[] =>
+  weighed.filter(({ file }) => !isLeftOut(file)).map((each) => ({ ...each, facts: each.facts.filter(({ file }) => !isLeftOut(file)) }));
 
 /** So many files, and so many characters of them, are few: to work out what repairs change takes as long as to find what is wrong. */
 const fewFiles = 25;

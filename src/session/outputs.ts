@@ -53,7 +53,7 @@ export const isWhole = (format: Format): boolean => !["text", "compact", "github
 /** A format that says what a repair changes, character by character. */
 export const carriesEdits = (format: Format): boolean => ["json", "sarif", "rdjson", "html"].includes(format);
 
-/** A format that shows the containers that would start, whatever is found in them. */
+/** A format for people who decide: it shows what would start, whatever is found in it, and what that scores. */
 export const drawsViews = (format: Format): boolean => format === "html";
 
 /** How reports are written: those for people, and the category of SARIF. */

@@ -11,7 +11,8 @@ import type { BaseFacts, OwnImage } from "../model/workload.ts";
 import type { GivenRule } from "../rule/define.ts";
 import type { Arguments } from "./arguments.ts";
 import type { OptionName } from "./options.ts";
-import { carriesEdits, type Output, outputsOf } from "./outputs.ts";
+import { carriesEdits, drawsViews, type Output, outputsOf } from "./outputs.ts";
+import type { ScoreSettings } from "./score.ts";
 import { selected, withWanted } from "./select.ts";
 import { type Named, refuseOutside } from "./targets.ts";
 import { oneOf, UsageError } from "./usage.ts";
@@ -26,6 +27,8 @@ export interface Settings extends Policy {
   /** Who reads the edits of repairs: a program or a repair, a person if there are few, or nobody. */
   readonly edits: "all" | "few" | "none";
   readonly category: string;
+  /** Where a score is asked for. */
+  readonly score: ScoreSettings | undefined;
   readonly target: Target;
   readonly includeFolders: readonly string[];
   readonly isExcluded: (full: string) => boolean;
@@ -80,6 +83,7 @@ export async function settle(
     outputs,
     edits: outputs.some(({ format }) => carriesEdits(format)) ? "all" : outputs.some(({ format }) => format === "text") ? "few" : "none",
     category: args.values["sarif-category"] ?? "seaworthy",
+    score: await scoreIn({ args, outputs }, configuration, all, cwd),
     target: choices.one("target", targets, "docker"),
     includeFolders: includeFoldersIn(folders.written ? folders.list.map(fromRoot) : folders.list, { ...folders, cwd, root }),
     isExcluded: await excluding(args, configuration, cwd),
@@ -154,6 +158,21 @@ function outputsIn(choices: Choices, root: string, fromRoot: (path: string) => s
   const named: Named = { at: written ? `${at}: output` : at, configured: written, root };
   return outputs.map((output) => (output.path === "-" ? output : { ...output, named }));
 }
+
+/** Only who asks for a score pays for it. */
+const scoreIn = async (
+  { args, outputs }: { readonly args: Arguments; readonly outputs: Settings["outputs"] },
+  configuration: Configuration | undefined,
+  all: readonly GivenRule[],
+  cwd: string,
+): Promise<ScoreSettings | undefined> =>
+  scoreOptions.some((name) => args.values[name] !== undefined) ||
+  configuration?.values.has("score") ||
+  outputs.some(({ format }) => drawsViews(format))
+    ? (await import("./score.ts")).scoreSettings(args, configuration, all, cwd)
+    : undefined;
+
+const scoreOptions = ["score", "min-score", "score-weights", "history"] as const;
 
 const imagesIn = (configuration: Configuration | undefined): OwnImage[] =>
   ((configuration?.values.get("base-images")?.value ?? []) as (Omit<BaseFacts, "name"> & { image: string; tags?: string })[]).map(

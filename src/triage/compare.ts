@@ -16,22 +16,36 @@ interface Difference {
   readonly gone: readonly Finding[];
 }
 
-/** Compares by fingerprints, as many equal ones as there are. `renamed` maps earlier paths to today's. */
-export function difference(report: Report, earlier: Report, renamed: ReadonlyMap<string, string>): Difference {
-  const prints = fingerprints(earlier, renamed).map(withoutCount);
-  const live = earlier.findings.filter(({ suppressed }) => !suppressed);
-  const before = prints.filter((_, at) => !earlier.findings[at]?.suppressed);
-  const left = countsOf(before);
+/** A finding as far as comparing is concerned. */
+interface Known {
+  /** Its fingerprint without the count. */
+  readonly print: string;
+  /** Somebody answers for it. */
+  readonly isAnswered: boolean;
+}
+
+/**
+ * Compares by fingerprints, as many equal ones as there are: which of the later findings the earlier state had, and the numbers of those of the
+ * earlier state that counted and are gone. What somebody answers for now is not gone.
+ */
+export function apart(later: readonly Known[], earlier: readonly Known[]): { readonly known: boolean[]; readonly gone: readonly number[] } {
+  const left = countsOf(earlier.flatMap(({ print, isAnswered }) => (isAnswered ? [] : [print])));
   const take = (print: string): boolean => {
     const count = left.get(print) ?? 0;
     if (count) left.set(print, count - 1);
     return count > 0;
   };
-  const now = fingerprints(report).map(withoutCount);
-  const known = report.findings.map(({ suppressed }, at) => !suppressed && take(now[at] as string));
-  // What somebody answers for now is not gone.
-  for (const [at, { suppressed }] of report.findings.entries()) if (suppressed) take(now[at] as string);
-  return { known, gone: live.filter((_, at) => take(before[at] as string)) };
+  const known = later.map(({ print, isAnswered }) => !isAnswered && take(print));
+  for (const { print, isAnswered } of later) if (isAnswered) take(print);
+  return { known, gone: earlier.flatMap(({ print, isAnswered }, at) => (!isAnswered && take(print) ? [at] : [])) };
+}
+
+/** Compares two reports. `renamed` maps earlier paths to today's. */
+export function difference(report: Report, earlier: Report, renamed: ReadonlyMap<string, string>): Difference {
+  const told = (each: Report, prints: readonly string[]): Known[] =>
+    each.findings.map(({ suppressed }, at) => ({ print: withoutCount(prints[at] as string), isAnswered: suppressed !== null }));
+  const { known, gone } = apart(told(report, fingerprints(report)), told(earlier, fingerprints(earlier, renamed)));
+  return { known, gone: gone.flatMap((at) => earlier.findings[at] ?? []) };
 }
 
 /**
@@ -64,5 +78,5 @@ export function compare(
     const { line, column } = earlier.sources.get(span.file)?.position(span.start) ?? { line: 1, column: 1 };
     return { rule, severity, profile, message, path: span.file, line, column };
   });
-  return { ...report, findings, since: { ref, fixed } };
+  return { ...report, findings, since: { ref, fixed, ...(earlier.weighed ? { weighed: earlier.weighed } : {}) } };
 }

@@ -76,4 +76,5 @@ const absent: Readonly<Record<Control["about"], string>> = {
   workload: "there is no image and no container here",
   container: "nothing here starts a container",
   build: "there is no Dockerfile here",
+  engine: "there is no daemon.json here",
 };

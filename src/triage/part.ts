@@ -6,11 +6,12 @@ import type { Project } from "../link/project.ts";
 import type { Input } from "../link/projects.ts";
 import type { Run } from "../link/run.ts";
 import type { Change } from "../model/change.ts";
-import { documentsIn, type Guess, guessOf, type Suppression } from "../model/document.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Document, documentsIn, type Guess, guessOf, type Suppression } from "../model/document.ts";
+import type { Anchor, Finding } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Notice } from "../model/report.ts";
 import type { ControlSubject } from "../model/standard.ts";
+import type { Weighed } from "../model/weighed.ts";
 import { isContainer, type Workload } from "../model/workload.ts";
 import { secretPlaces } from "../rule/secret-places.ts";
 import { Mask } from "../secrets/mask.ts";
@@ -24,6 +25,7 @@ import { toFinding } from "./finding.ts";
 import { atLevel } from "./level.ts";
 import { maskedFinding, maskedNames, maskedSuppression } from "./masked.ts";
 import type { Pair } from "./merge.ts";
+import { Scale, weighedTogether } from "./weigh.ts";
 
 /** What judging one piece of a run comes to: plain data, but for the texts that were read for it. */
 export interface Part {
@@ -31,6 +33,8 @@ export interface Part {
   readonly suppressions: readonly Suppression[];
   /** What there was for controls of standards to be about. */
   readonly subjects: readonly ControlSubject[];
+  /** What gets a score, where one is asked for. */
+  readonly weighed: readonly Weighed[];
   /** Paths of files that are not judged though there is something to judge, or not all of them. */
   readonly unjudged: readonly string[];
   /** Paths of files that are not judged, and why. */
@@ -57,16 +61,19 @@ export interface Judging extends Pick<Policy, "scopes"> {
   readonly needed: Needed;
   /** Whether somebody wants to read or apply the edits that changes come to. */
   readonly edits: boolean;
+  /** Whether somebody asks for a score. */
+  readonly weighs: boolean;
 }
 
 /** Judges a piece: every project of it by every rule. */
-export async function judgePiece(run: Run, piece: Piece, { needed, scopes, edits }: Judging): Promise<Part> {
+export async function judgePiece(run: Run, piece: Piece, { needed, scopes, edits, weighs }: Judging): Promise<Part> {
   if (edits) await loadYamlEdits();
   const values = new Set<string>();
   const part: Found = {
     pairs: [],
     suppressions: [],
     subjects: [],
+    weighed: [],
     unjudged: [],
     skipped: [],
     limits: [],
@@ -81,7 +88,7 @@ export async function judgePiece(run: Run, piece: Piece, { needed, scopes, edits
   const open = run.open(piece, fail);
   for (const each of open.projects()) {
     for (const path of each.built) built.push(path);
-    await judgeProject(each.project, { needed, scopes, edits, values, fail }, part);
+    await judgeProject(each.project, { needed, scopes, edits, weighs, values, fail }, part);
   }
   forgetAll();
   const { brought, told } = open;
@@ -98,6 +105,7 @@ const kept = (part: Found, brought: Part["brought"], told: OpenPiece["told"]): P
   pairs: exactly(part.pairs),
   suppressions: exactly(part.suppressions),
   subjects: exactly([...new Set(part.subjects)]),
+  weighed: exactly(part.weighed),
   unjudged: exactly(part.unjudged),
   skipped: exactly(part.skipped),
   limits: exactly(part.limits),
@@ -121,7 +129,7 @@ interface InProject extends Judging {
   fail(path: string, error: unknown): void;
 }
 
-async function judgeProject(project: Project, { needed, scopes, edits, values, fail }: InProject, part: Found): Promise<void> {
+async function judgeProject(project: Project, { needed, scopes, edits, weighs, values, fail }: InProject, part: Found): Promise<void> {
   const units = [...project.documents.values()].flat();
   const documents = units.flatMap(documentsIn);
   for (const { span, message } of units.flatMap(({ limits = [] }) => limits)) {
@@ -147,15 +155,20 @@ async function judgeProject(project: Project, { needed, scopes, edits, values, f
     };
     const identities = new Map<Workload, Pair["workload"]>();
     const rules = await needed((on) => subjectsOf(on, project).length > 0);
-    for (const on of subjectsIn(project)) part.subjects.push(on);
+    for (const on of subjectsIn(project, documents)) part.subjects.push(on);
+    const placeOf = (span: Span): string => asText(anchorOf(span));
+    const scale = weighs && !guess?.isWitness ? new Scale(project, { stageAt, anchorOf: placeOf }) : undefined;
     for (const raw of check(project, rules, scopes, fail)) {
       const isBuild = isAboutBuild(raw);
-      const finding = isBuild && guess?.isWitness ? undefined : atLevel(toFinding(raw, telling), scopes, stageAt);
+      const told = isBuild && guess?.isWitness ? undefined : toFinding(raw, telling);
+      const finding = told && atLevel(told, scopes, stageAt);
       if (!finding) continue;
+      scale?.add(raw, told);
       const workload = raw.workload && (identities.get(raw.workload) ?? identityOf(raw.workload, mask));
       if (raw.workload) identities.set(raw.workload, workload);
       part.pairs.push({ finding: maskedFinding(finding, mask, anchorOf(finding.span)), workload, guess: isBuild ? undefined : guess });
     }
+    for (const each of scale?.weighed(mask) ?? []) part.weighed.push(each);
   } catch (error) {
     for (const { source } of documents) fail(source.path, error);
   }
@@ -168,10 +181,11 @@ async function judgeProject(project: Project, { needed, scopes, edits, values, f
 }
 
 /** What there is for controls of standards to be about. */
-function subjectsIn({ stages, containers }: Project): ControlSubject[] {
+function subjectsIn({ stages, containers }: Project, documents: readonly Document[]): ControlSubject[] {
   const builds = stages.length > 0 ? (["build"] as const) : [];
   const starts = containers.length > 0 ? (["container"] as const) : [];
-  return [...builds, ...starts, ...(builds.length + starts.length > 0 ? (["workload"] as const) : [])];
+  const engines = documents.some(({ isOfEngine }) => isOfEngine) ? (["engine"] as const) : [];
+  return [...builds, ...starts, ...engines, ...(builds.length + starts.length > 0 ? (["workload"] as const) : [])];
 }
 
 /** How the lines of each file end: as its first one. */
@@ -184,11 +198,14 @@ function lineEndsIn(documents: readonly { readonly source: Source }[], lookup: P
   };
 }
 
+const asText = (anchor: Anchor): string => (typeof anchor === "string" ? anchor : anchor());
+
 /** What all parts of a run come to. */
 export interface Parts {
   readonly pairs: readonly Pair[];
   readonly suppressions: Suppression[];
   readonly subjects: readonly ControlSubject[];
+  readonly weighed: readonly Weighed[];
   readonly unjudged: ReadonlySet<string>;
   readonly skipped: ReadonlyMap<string, string>;
   /** Each told once. */
@@ -215,6 +232,7 @@ export function together(parts: readonly Part[]): Parts {
     pairs: all("pairs"),
     suppressions: all("suppressions"),
     subjects: [...new Set(all("subjects"))].sort(),
+    weighed: weighedTogether(all("weighed")),
     unjudged: new Set(all("unjudged")),
     skipped: new Map(all("skipped")),
     limits: [...limits.values()],

@@ -21,12 +21,14 @@ describe("inputs", () => {
   });
 
   it("stand for options of the command line", () => {
-    const { args } = given({ config: "c.yaml", profile: "strict", "fail-on": "high", "sarif-category": "a b" });
+    const more = { "min-score": "70", history: "h.jsonl" };
+    const { args } = given({ config: "c.yaml", profile: "strict", "fail-on": "high", "sarif-category": "a b", ...more });
     expect({ ...args.values }).toEqual({
       config: "c.yaml",
       profile: "strict",
       "fail-on": "high",
       "sarif-category": "a b",
+      ...more,
       format: ["text"],
     });
     expect(args.origin("profile")).toBe("--profile");

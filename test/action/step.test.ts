@@ -243,6 +243,36 @@ describe("a step of a pull request", () => {
   });
 });
 
+describe("a step that is asked for scores", () => {
+  const compose = { "compose.yaml": "services:\n  a:\n    image: example/a:1.0\n    privileged: true\n" };
+  const asked = { args: "--fail-on never", sarif: "false" };
+  const history = ({ folder }: { readonly folder: string }): string => readFileSync(join(folder, "w/h.jsonl"), "utf8");
+
+  it("fails where one is too low, says so, and answers both", async () => {
+    const { status, log, outputs, summary } = await over(compose, { ...asked, "min-score": "50" });
+    expect(status).toBe(1);
+    expect(log).toMatch(/\nFailed: the lowest score is \d+ of 100, and min-score asks for 50\.\n$/);
+    expect(log).toContain("\nScore: ");
+    expect(summary).toContain("\n### Score: ");
+    expect([outputs["score"], outputs["mean-score"]]).toEqual([expect.stringMatching(/^\d+$/), expect.stringMatching(/^\d+$/)]);
+    expect((await over(compose, { ...asked, "min-score": "1" })).log).toMatch(/\nPassed: no finding fails this step\.\n$/);
+  });
+
+  it("adds a line to a history, and keeps those before it", async () => {
+    const first = await over(compose, { ...asked, history: "h.jsonl" });
+    expect([first.status, history(first).split("\n").length]).toEqual([0, 2]);
+    const again = await over({ ...compose, "h.jsonl": history(first) }, { ...asked, history: "h.jsonl" });
+    expect(history(again).startsWith(history(first))).toBe(true);
+    expect(history(again).split("\n")).toHaveLength(3);
+  });
+
+  it("replaces nothing that is not a history", async () => {
+    const { status, log } = await over({ ...compose, "h.jsonl": "notes\n" }, { ...asked, history: "h.jsonl" });
+    expect(status).toBe(2);
+    expect(log).toContain('--history names "h.jsonl", and its line 1 is not one of a history');
+  });
+});
+
 describe("a step that goes wrong", () => {
   it("says what the user got wrong in a line", async () => {
     const { status, log } = await over(oneFinding, { profile: "strickt" });

@@ -103,17 +103,20 @@ describe("--compliance", () => {
     expect(json([])["4.9"]).toMatchObject({ verdict: "not-applicable", why: "there is no Dockerfile here" });
   });
 
-  it("tells of an engine's configuration what is wrong in it, control by control", () => {
-    const daemon =
-      '{ "hosts": ["tcp://0.0.0.0:2375"], "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true }';
-    const controls = json([], { ...files, "daemon.json": daemon });
-    expect(["2.2", "2.3", "2.7", "2.9", "2.15"].map((number) => controls[number]?.verdict)).toEqual([
-      "unseen",
-      "unseen",
-      "fail",
-      "unseen",
-      "unseen",
-    ]);
+  it("judges an engine by its daemon.json, control by control", () => {
+    const open =
+      '{ "hosts": ["tcp://0.0.0.0:2375"], "icc": false, "userns-remap": "default", "no-new-privileges": true, "iptables": false, "experimental": true }';
+    const verdicts = (given: Readonly<Record<string, string>>): unknown[] => {
+      const controls = json([], { ...files, ...given });
+      return ["2.2", "2.3", "2.4", "2.5", "2.7", "2.9", "2.14", "2.15", "2.18"].map((number) => controls[number]?.verdict);
+    };
+    const [na, un] = ["not-applicable", "unseen"];
+    expect(verdicts({ "daemon.json": open })).toEqual(["pass", un, "fail", "pass", "fail", "pass", "pass", "fail", "fail"]);
+    expect(verdicts({})).toEqual([na, un, na, na, na, na, na, na, na]);
+    // What an engine prints of itself does not name every setting: it breaks controls, and keeps none.
+    const info =
+      '{ "DockerRootDir": "/var/lib/docker", "ServerVersion": "28.5.2", "OSType": "linux", "LiveRestoreEnabled": false, "SecurityOptions": ["name=seccomp,profile=builtin"] }';
+    expect(verdicts({ "info.json": info })).toEqual([na, un, na, na, na, "fail", "fail", "fail", na]);
   });
 
   it("tells of what is there, and not only of what is new", () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
 import { discover } from "../../src/discover/discover.ts";
 import { lintExample, unmark } from "../../src/docs/example.ts";
+import { usualWeights } from "../../src/knowledge/score-weights.ts";
 import { standards } from "../../src/knowledge/standards/standards.ts";
 import { lint } from "../../src/lint.ts";
 import type { Report } from "../../src/model/report.ts";
@@ -12,6 +13,7 @@ import { jsonReport } from "../../src/report/json.ts";
 import { shownOf } from "../../src/session/judge.ts";
 import { compare } from "../../src/triage/compare.ts";
 import { complianceOf } from "../../src/triage/compliance.ts";
+import { scoresOf } from "../../src/triage/score.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const schema = JSON.parse(readFileSync(`${root}/schema/report.schema.json`, "utf8"));
@@ -29,18 +31,34 @@ const withStandards = (report: Report): Report => ({
   compliance: Object.values(standards).map((standard) => complianceOf(standard, report, coverage)),
 });
 
+/** With what it scores, what it scored before, and a history. */
+const withScores = (report: Report): Report => {
+  const scores = scoresOf(report.weighed ?? [], new Map(Object.entries(usualWeights)), (rule) => rule !== "no-sudo");
+  const findings = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
+  const entry = { date: "2026-11-22T12:00:00Z", mean: 50.5, minimum: 20, findings };
+  return {
+    ...report,
+    ...(scores ? { scores } : {}),
+    history: [
+      { ...entry, commit: null },
+      { ...entry, commit: "0123456789012345678901234567890123456789" },
+    ],
+    ...(report.since ? { since: { ...report.since, scores: { mean: 33.3, minimum: 0 } } } : {}),
+  };
+};
+
 describe("the JSON report keeps to its schema", () => {
   const folder = `${root}/fixtures/projects`;
   it.each(readdirSync(folder))("on project %s: whole, held against every standard, compared, in part and with failures", async (name) => {
     const { found, surroundings } = await discover({ cwd: `${folder}/${name}`, paths: ["."], gitignore: true });
-    const report = await lint(found, { rules, profile: "strict", surroundings });
+    const report = await lint(found, { rules, profile: "strict", surroundings, weighs: true });
     const half = { ...report, findings: report.findings.filter((_, at) => at % 2 === 0) };
     const failures = [{ path: "a", message: "could not be read (EACCES)" }];
     const least = { minSeverity: "high", minConfidence: "high", locked: new Set<string>(), failOn: "low" } as const;
     for (const each of [
       ...[report, withStandards(report), { ...report, failures }, withStandards({ ...report, failures })],
       ...[compare(half, report, "main"), compare(report, half, "main"), compare(report, half, "main", new Map(), report)],
-      shownOf(withStandards(report), least),
+      ...[shownOf(withStandards(report), least), withScores(report), withScores(compare(half, report, "main"))],
     ])
       expect(mistakesIn(each)).toEqual([]);
   });

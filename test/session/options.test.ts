@@ -22,10 +22,14 @@ const belongs: Readonly<Record<OptionName, string>> = {
   max: "c",
   statistics: "c",
   on: "r",
-  format: "csrio",
+  format: "csrimo",
   output: "co",
   "sarif-category": "c",
   compliance: "c",
+  score: "c",
+  "min-score": "co",
+  "score-weights": "co",
+  history: "c",
   since: "c",
   baseline: "cfbo",
   "no-baseline": "cfo",
@@ -58,6 +62,7 @@ const belongs: Readonly<Record<OptionName, string>> = {
 };
 const letters: Readonly<Partial<Record<Command, string>>> = {
   check: "c",
+  compare: "m",
   fix: "f",
   show: "s",
   ignores: "i",

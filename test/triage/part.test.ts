@@ -27,7 +27,7 @@ async function runOver(files: Readonly<Record<string, string>>) {
     const { found, surroundings } = await discover({ cwd, paths: ["."], gitignore: true, followsBuilds: true });
     const judged = found.filter((each): each is (typeof found)[number] & Judged => each.kind !== undefined);
     const run = await prepare(found, judged, (path, error) => expect.unreachable(`${path}: ${error}`), surroundings);
-    return { run, judge: (piece: Piece) => judgePiece(run, piece, { needed: onDemand(rules), scopes: [], edits: true }) };
+    return { run, judge: (piece: Piece) => judgePiece(run, piece, { needed: onDemand(rules), scopes: [], edits: true, weighs: false }) };
   };
 }
 
@@ -114,6 +114,7 @@ describe("what parts come to", () => {
     ...{
       pairs: [],
       suppressions: [],
+      weighed: [],
       subjects: [],
       unjudged: [],
       skipped: [],

@@ -52,6 +52,7 @@ export function readDaemon(source: Source): DaemonDocument {
     ...(isInfo ? { info: engineInfo(object) } : {}),
     isBroken: faults.length > 0 || !object,
     isWhole: whole,
+    isOfEngine: whole && object !== undefined && !isInfo,
     at: (key) => {
       // The engine knows keys in this case only, and the last of several counts.
       const value = object?.members.findLast((member) => member.key === key)?.value;

@@ -2,8 +2,10 @@ import type { Standard } from "../../model/standard.ts";
 import { section } from "./section.ts";
 
 const host = "the state of a host cannot be known from files";
-const engine = "they are settings of the host, and are checked only in a daemon.json that the repository has";
+const engine = "no rule checks this setting of the engine";
 const ofEngine = { unseen: engine };
+/** The engine takes its settings from there, too. */
+const inFile = { partly: "options on the command line of the engine are not seen" };
 /** Such a container has every capability and device, no filter, no profile, and the accounts of the host. */
 const byPrivilege = { also: ["no-privileged"] };
 const trust = "whom you trust is for you to say: the options `allow` of the rules about it check what you list";
@@ -44,25 +46,25 @@ export const cisDocker: Standard = {
       ],
       host,
     ),
-    section({ number: "2", title: "Engine", about: "container", prefix: "CIS" }, [
+    section({ number: "2", title: "Engine", about: "engine", prefix: "CIS" }, [
       ["2.1", { title: "Run the engine without root where that is possible", ...ofEngine }],
-      ["2.2", { title: "Keep containers on the default bridge from talking to each other", ...ofEngine }],
+      ["2.2", { title: "Keep containers on the default bridge from talking to each other", ...inFile }],
       ["2.3", { title: "Log at the level info", ...ofEngine }],
-      ["2.4", { title: "Let the engine write its firewall rules", ...ofEngine }],
-      ["2.5", { title: "Pull from registries over verified TLS only", ...ofEngine }],
+      ["2.4", { title: "Let the engine write its firewall rules", ...inFile }],
+      ["2.5", { title: "Pull from registries over verified TLS only", ...inFile }],
       ["2.6", { title: "Use another storage driver than aufs", ...ofEngine }],
-      ["2.7", { title: "Demand client certificates where the engine listens on TCP", ...ofEngine }],
+      ["2.7", { title: "Demand client certificates where the engine listens on TCP", ...inFile }],
       ["2.8", { title: "Set default limits for open files and processes", ...ofEngine }],
-      ["2.9", { title: "Map root in containers to another account of the host", ...ofEngine }],
+      ["2.9", { title: "Map root in containers to another account of the host", ...inFile }],
       ["2.10", { title: "Confirm the cgroup under which containers start", ...ofEngine }],
       ["2.11", { title: "Leave the base size of storage devices alone unless it is needed", ...ofEngine }],
       ["2.12", { title: "Authorise what clients ask of the engine", ...ofEngine }],
       ["2.13", { title: "Send logs to a central place off the host", ...ofEngine }],
-      ["2.14", { title: "Keep processes from gaining privileges, in every container by default", ...ofEngine }],
-      ["2.15", { title: "Let containers run on while the engine restarts", ...ofEngine }],
+      ["2.14", { title: "Keep processes from gaining privileges, in every container by default", ...inFile }],
+      ["2.15", { title: "Let containers run on while the engine restarts", ...inFile }],
       ["2.16", { title: "Turn off the userland proxy", ...ofEngine }],
       ["2.17", { title: "Use a seccomp profile of your own for all containers where that is called for", ...ofEngine }],
-      ["2.18", { title: "Keep experimental features out of production", ...ofEngine }],
+      ["2.18", { title: "Keep experimental features out of production", ...inFile }],
     ]),
     section(
       { number: "3", title: "Files of the engine", about: "container", prefix: "CIS" },
@@ -74,11 +76,11 @@ export const cisDocker: Standard = {
         ["3.5", "Let root own /etc/docker"],
         ["3.6", "Let only root write in /etc/docker"],
         ["3.7", "Let root own the certificates of registries"],
-        ["3.8", "Let nobody write the certificates of registries"],
+        ["3.8", "Let no one write the certificates of registries"],
         ["3.9", "Let root own the certificate of the TLS authority"],
-        ["3.10", "Let nobody write the certificate of the TLS authority"],
+        ["3.10", "Let no one write the certificate of the TLS authority"],
         ["3.11", "Let root own the engine's certificate"],
-        ["3.12", "Let nobody write the engine's certificate"],
+        ["3.12", "Let no one write the engine's certificate"],
         ["3.13", "Let root own the key of the engine's certificate"],
         ["3.14", "Let only root read the key of the engine's certificate"],
         ["3.15", "Let root and the group docker own the engine's socket"],
@@ -105,7 +107,7 @@ export const cisDocker: Standard = {
           near: ["allowed-registry", "approved-base-image"],
         },
       ],
-      ["4.3", { title: "Leave out packages that the image does not need", partly: "what the base image brings is not seen" }],
+      ["4.3", { title: "Install no packages that the image does not need", partly: "what the base image brings is not seen" }],
       [
         "4.4",
         {
@@ -163,7 +165,7 @@ export const cisDocker: Standard = {
         {
           title: "Keep devices of the host out of containers",
           ...byPrivilege,
-          partly: "only devices that hand over data or control are reported",
+          partly: "only devices that give access to data or control are reported",
         },
       ],
       [
@@ -209,8 +211,8 @@ export const cisDocker: Standard = {
     section(
       { number: "6", title: "Operations", about: "container", prefix: "CIS" },
       [
-        ["6.1", "Clear away images that nobody uses"],
-        ["6.2", "Clear away containers that nobody uses"],
+        ["6.1", "Clear away images that no one uses"],
+        ["6.2", "Clear away containers that no one uses"],
       ],
       host,
     ),
@@ -224,7 +226,7 @@ export const cisDocker: Standard = {
           unseen: "networks of a swarm are also made by hand; only overlays that a Compose file declares are checked",
         },
       ],
-      ["7.4", { title: "Hand secrets over by the swarm's own means", ...inSwarm }],
+      ["7.4", { title: "Pass secrets by the swarm's own means", ...inSwarm }],
       ["7.5", { title: "Lock managers when they restart", ...inSwarm }],
       ["7.6", { title: "Rotate the key that unlocks managers", ...inSwarm }],
       ["7.7", { title: "Rotate the certificates of nodes", ...inSwarm }],

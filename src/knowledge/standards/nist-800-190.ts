@@ -55,7 +55,7 @@ export const nist800190: Standard = {
           partly: "how an application behaves is not seen",
         },
       ],
-      ["4.4.5", { title: "Keep containers out that nobody planned", unseen: host }],
+      ["4.4.5", { title: "Keep containers out that no one planned", unseen: host }],
     ]),
     section({ number: "4.5", title: "Host", about: "container", prefix: "NIST" }, [
       ["4.5.1", { title: "Keep the attack surface of the host small", unseen: host, near: ["no-docker-tcp"] }],

@@ -37,7 +37,7 @@ export const owaspDocker: Standard = {
       ],
       ["10", { title: "Log the engine at the level info", unseen: host }],
       ["11", { title: "Run the engine without root", unseen: host }],
-      ["12", { title: "Hand secrets over as files, not in variables and images", about: "workload" }],
+      ["12", { title: "Pass secrets as files, not in variables and images", about: "workload" }],
       [
         "13",
         {

@@ -74,7 +74,7 @@ const restricted: Section = section({ title: "Restricted", about: "container", l
   [
     "volume-types",
     {
-      title: "Mount only volumes that are no folders of the host",
+      title: "Mount no folders of the host",
       rules: ["no-sensitive-host-mount", "no-docker-socket"],
       partly: otherFolders,
     },

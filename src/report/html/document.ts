@@ -61,7 +61,7 @@ function summary(report: Report): Markup {
   const tiles = severities
     .toReversed()
     .map((severity) => html`<li class="tile ${severity}"><b>${bySeverity[severity]}</b> ${severity}</li>`);
-  return html`<section aria-labelledby="summary"><h2 id="summary">Summary</h2><div class="cards">${report.scores && gradeCard(report.scores)}${report.history && trend(report.history)}<div class="card counts"><ul class="tiles" aria-label="Findings by severity">${tiles}</ul><p>${summaryLine(report)}</p>${
+  return html`<section aria-labelledby="summary"><h2 id="summary">Summary</h2><div class="cards">${report.scores && gradeCard(report.scores, report.since?.scores)}${report.history && trend(report.history)}<div class="card counts"><ul class="tiles" aria-label="Findings by severity">${tiles}</ul><p>${summaryLine(report)}</p>${
     fixable
       ? html`<p class="note">${fixableSafely ? html`<code>seaworthy fix</code> makes the safe repairs` : html`<code>seaworthy fix --unsafe</code> makes the repairs`}; <code>--diff</code> shows them first.</p>`
       : undefined

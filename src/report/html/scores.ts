@@ -1,12 +1,16 @@
+import type { Report } from "../../model/report.ts";
 import type { HistoryEntry, Recommendation, Scored, Scores } from "../../model/score.ts";
 import { counted, type Hole, html, type Markup, prose } from "./markup.ts";
 
 /** So many rows of scores are shown at once, and so many at all. */
 const most = { atOnce: 10, rows: 500, named: 8, steps: 30 } as const;
 
+/** What the earlier state scored that a run is compared with. */
+type Earlier = NonNullable<NonNullable<Report["since"]>["scores"]>;
+
 /** The grade of everything in one figure. */
-export const gradeCard = ({ mean, minimum, grade, scored }: Scores): Markup =>
-  html`<div class="card grade"><p class="big"><span class="letter g${grade}">${grade}</span> <span class="of"><b>${rounded(mean)}</b> of 100</span></p><p>the mean of ${counted(scored.length, "container or image", "containers and images")}; the lowest has ${rounded(minimum)}</p></div>`;
+export const gradeCard = ({ mean, minimum, grade, scored }: Scores, before: Earlier | undefined): Markup =>
+  html`<div class="card grade"><p class="big"><span class="letter g${grade}">${grade}</span> <span class="of"><b>${rounded(mean)}</b> of 100</span></p><p>the mean of ${counted(scored.length, "container or image", "containers and images")}; the lowest has ${rounded(minimum)}, and the grade is that of the lowest${before ? html`. Earlier: mean ${rounded(before.mean)}, lowest ${rounded(before.minimum)}` : undefined}</p></div>`;
 
 const rounded = (score: number): number => Math.round(score);
 
@@ -28,7 +32,7 @@ const named = (labels: readonly string[]): Hole => [
 ];
 
 /** Every container and image with its score and what takes points from it, the lowest first. */
-export function scoreTable({ scored }: Scores): Hole {
+export function scoreTable({ scored, unrated }: Scores): Hole {
   if (scored.length === 0) return undefined;
   const rows = scored
     .toSorted((a, b) => a.score - b.score)
@@ -40,15 +44,19 @@ export function scoreTable({ scored }: Scores): Hole {
     rest.length
       ? html`<details><summary>${counted(rest.length, "more row")}</summary>${tableOf(rest, "Scores of containers and images, the others")}</details>`
       : undefined
-  }${cut > 0 ? html`<p class="note">${counted(cut, "higher score")} omitted.</p>` : undefined}</section>`;
+  }${cut > 0 ? html`<p class="note">${counted(cut, "higher score")} omitted.</p>` : undefined}${
+    unrated.length
+      ? html`<p class="note">Off here, in places or everywhere, and so without effect on any score: ${unrated.join(", ")}.</p>`
+      : undefined
+  }</section>`;
 }
 
 const tableOf = (rows: readonly Markup[], caption: string): Markup =>
   html`<div class="wide-table"><table class="scores"><caption>${caption}</caption><thead><tr><th scope="col">Container or image</th><th scope="col" class="n">Score</th><th scope="col">Grade</th><th scope="col">What takes points</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 
-function row({ label, kind, score, grade, deductions, cap }: Scored): Markup {
+function row({ label, file, kind, score, grade, deductions, cap }: Scored): Markup {
   const width = Math.max(0, Math.min(100, rounded(score)));
-  return html`<tr><th scope="row">${prose(label)} <span class="kind">${kind}</span></th><td class="n">${rounded(score)}<svg class="bar" viewBox="0 0 100 5" aria-hidden="true"><rect class="rail" width="100" height="5"></rect><rect class="g${grade}" width="${width}" height="5"></rect></svg></td><td><span class="letter small g${grade}">${grade}</span></td><td>${
+  return html`<tr><th scope="row">${prose(label)} <span class="kind">${kind}, ${file}</span></th><td class="n">${rounded(score)}<svg class="bar" viewBox="0 0 100 5" aria-hidden="true"><rect class="rail" width="100" height="5"></rect><rect class="g${grade}" width="${width}" height="5"></rect></svg></td><td><span class="letter small g${grade}">${grade}</span></td><td>${
     cap ? html`<p class="cap">At most ${rounded(cap.at)}: ${prose(cap.why)} (${cap.rule})</p>` : undefined
   }<ul class="minus">${deductions.map(({ what, points }) => html`<li><b>&#8722;${rounded(points)}</b> ${prose(what)}</li>`)}</ul></td></tr>`;
 }

@@ -24,7 +24,12 @@ export async function helper({
   const files = inputs.filter((each): each is Judged => each.kind !== undefined && !each.isSupporting);
   // What fails before anything is judged fails in the other thread, too, which tells.
   const run = await prepare(inputs, files, () => {}, surroundings);
-  const how = { needed: onDemand(settings.rules.filter(({ id }) => isOnSomewhere(scopes, id))), scopes, edits: settings.edits === "all" };
+  const how = {
+    needed: onDemand(settings.rules.filter(({ id }) => isOnSomewhere(scopes, id))),
+    scopes,
+    edits: settings.edits === "all",
+    weighs: settings.score !== undefined,
+  };
   return async (task, tell) => {
     for (let taken = take(task); taken.length > 0; taken = take(task)) {
       const parts: (readonly [at: number, part: SentPart])[] = [];

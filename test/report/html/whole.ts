@@ -21,15 +21,31 @@ const scores: Scores = {
   ...{ mean: 61.4, minimum: 20, grade: "D" },
   scored: [
     {
-      ...{ workload: ["services", "web"], label: `service \`web${attack}\``, kind: "container", score: 20, grade: "F" },
+      ...{
+        workload: ["services", "web"],
+        label: `service \`web${attack}\``,
+        file: "shop/compose.yaml",
+        kind: "container",
+        score: 20,
+        grade: "F",
+      },
       deductions: [{ what: `runs as root ${attack}`, points: 25, rules: ["no-root-user"] }],
       cap: { at: 20, why: `it has the engine's socket ${attack}`, rule: "no-docker-socket" },
     },
-    { workload: ["services", "db"], label: "service `db`", kind: "container", score: 92.6, grade: "A", deductions: [] },
+    {
+      workload: ["services", "db"],
+      label: "service `db`",
+      file: "shop/compose.yaml",
+      kind: "container",
+      score: 92.6,
+      grade: "A",
+      deductions: [],
+    },
   ],
   recommendations: [
     { text: `run 2 services as non-root ${attack}`, gain: 28, rules: ["non-root-user"], workloads: ["service `web`", attack] },
   ],
+  unrated: [`pids-limit ${attack}`],
 };
 
 const history: readonly HistoryEntry[] = [40, 44, 61.4].map((mean, at) => ({

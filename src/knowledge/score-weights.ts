@@ -1,0 +1,116 @@
+import type { Severity } from "../model/finding.ts";
+
+/** What a rule's findings take from the score of a container or an image. */
+export interface Weight {
+  readonly points: number;
+  /** Each finding takes them, and not all of them together. */
+  readonly each?: true;
+  /** What is wrong, behind "it": `runs as root`. */
+  readonly what: string;
+  /** What to do for some of them, `%` in the place of how many: `run % as a user other than root`. */
+  readonly step: string;
+  /** Findings below this severity take nothing; `info` unless said. */
+  readonly from?: Severity;
+}
+
+/**
+ * The usual weights. The first block is that of the monitoring dashboard the scale comes from: 30 for root, 40 for privileged mode, 25 for the
+ * host's network, 20 for capabilities, 15 for each dangerous mount, 10 for a writable root file system. The others are ours, in proportion.
+ */
+export const usualWeights: Readonly<Record<string, Weight>> = {
+  "non-root-user": { points: 30, what: "runs as root", step: "run % as a user other than root", from: "medium" },
+  "no-privileged": { points: 40, what: "is privileged", step: "run % without privileged mode" },
+  "no-host-network": { points: 25, what: "shares the host's network", step: "take % off the host's network" },
+  "no-escape-capability": { points: 20, what: "has capabilities beyond its own walls", step: "take dangerous capabilities from %" },
+  "no-docker-socket": { points: 15, each: true, what: "is given the engine's socket", step: "keep the engine's socket out of %" },
+  "no-sensitive-host-mount": {
+    ...{ points: 15, each: true, what: "mounts sensitive paths of the host" },
+    step: "keep sensitive paths of the host out of %",
+  },
+  "no-credential-mount": { points: 15, each: true, what: "mounts credentials of the host", step: "keep the host's credentials out of %" },
+  "read-only-rootfs": { points: 10, what: "has a writable root file system", step: "make the root file system of % read-only" },
+
+  "no-host-pid": { points: 25, what: "shares the host's processes", step: "take % off the host's process namespace" },
+  "no-host-ipc": { points: 15, what: "shares the host's IPC namespace", step: "take % off the host's IPC namespace" },
+  "no-host-cgroup": { points: 5, what: "shares the host's control groups", step: "give % their own control groups", from: "medium" },
+  "no-host-userns": { points: 5, what: "opts out of user-namespace remapping", step: "leave user-namespace remapping on for %" },
+  "no-host-device": { points: 15, what: "is given devices of the host", step: "keep raw devices of the host out of %", from: "high" },
+  "no-unconfined-seccomp": { points: 15, what: "has no seccomp filter", step: "leave the seccomp filter on for %" },
+  "no-unconfined-apparmor": { points: 10, what: "has no AppArmor profile", step: "leave the AppArmor profile on for %" },
+  "no-disabled-selinux": { points: 10, what: "has no SELinux separation", step: "leave SELinux separation on for %" },
+  "no-unmasked-paths": { points: 15, what: "sees all of /proc and /sys", step: "keep /proc and /sys masked for %" },
+  "no-powerful-capability": { points: 10, what: "adds capabilities", step: "take added capabilities from %", from: "medium" },
+  "no-privileged-group": { points: 10, what: "has a powerful group", step: "take powerful groups from %", from: "medium" },
+  "no-new-privileges": { points: 5, what: "may gain privileges", step: "set no-new-privileges for %" },
+  "cap-drop-all": { points: 5, what: "keeps the default capabilities", step: "drop the default capabilities of %" },
+  "no-docker-tcp": { points: 15, what: "uses or serves the Docker API over plain TCP", step: "keep the Docker API off plain TCP for %" },
+  "no-broad-socket-proxy": {
+    points: 15,
+    what: "shows too much of the engine",
+    step: "narrow what the socket proxy of % shows",
+    from: "high",
+  },
+  "no-sensitive-port-published": { points: 10, what: "publishes an internal port", step: "stop publishing internal ports of %" },
+  "no-passwordless-service": { points: 10, what: "asks for no password", step: "set a password for %" },
+  "no-cryptominer": { points: 60, what: "holds a cryptocurrency miner", step: "remove cryptocurrency miners from %" },
+  "no-backdoor-account": { points: 30, what: "has a backdoor account", step: "remove backdoor accounts from %" },
+  "no-ssh-server": { points: 5, what: "runs an SSH server", step: "remove the SSH server from %" },
+  "no-sudo": { points: 5, what: "holds sudo", step: "remove sudo from %" },
+  "no-debug-mode": { points: 5, what: "runs in debug mode", step: "turn debug mode off for %" },
+  "no-eol-image": { points: 5, what: "is based on an unmaintained release", step: "move % to a maintained base image" },
+  "no-floating-tag": { points: 3, what: "uses an image by a tag that moves", step: "pin the images of %" },
+  "memory-limit": { points: 3, what: "has no memory limit", step: "limit the memory of %" },
+  "cpu-limit": { points: 2, what: "has no CPU limit", step: "limit the CPU time of %" },
+  "pids-limit": { points: 2, what: "has no limit of processes", step: "limit the processes of %" },
+  "healthcheck-defined": { points: 2, what: "has no health check", step: "define a health check for %" },
+
+  "no-secret-in-env": { points: 20, what: "has secrets in its environment", step: "take secrets out of the environment of %" },
+  "no-secret-in-env-file": { points: 20, what: "reads committed secrets", step: "take secrets out of the env files of %" },
+  "no-secret-in-command": { points: 20, what: "has secrets in its command", step: "take secrets out of the commands of %" },
+  "no-secret-in-arg": { points: 20, what: "has secrets in build arguments", step: "take secrets out of the build arguments of %" },
+  "no-secret-in-build-args": {
+    points: 20,
+    what: "is built with secrets as arguments",
+    step: "take secrets out of the build arguments of %",
+  },
+  "no-secret-in-run": { points: 20, what: "has secrets in its build steps", step: "take secrets out of the build steps of %" },
+  "no-secret-in-config": { points: 20, what: "has secrets in inline configs", step: "take secrets out of the configs of %" },
+  "no-secret-file-copied": { points: 20, what: "holds secret files", step: "keep secret files out of the image of %" },
+  "no-secret-mount-leak": { points: 20, what: "keeps a build secret", step: "keep build secrets out of the image of %", from: "medium" },
+  "no-secret-in-label": { points: 10, what: "has secrets in labels", step: "take secrets out of the labels of %", from: "medium" },
+  "no-default-credential": { points: 10, what: "falls back to a default password", step: "make the passwords of % required" },
+};
+
+/** What keeps a score down, whatever else is right: findings of these rules, from a severity on. The lowest holds. */
+export const scoreCaps: readonly { readonly at: number; readonly why: string; readonly from: Readonly<Record<string, Severity>> }[] = [
+  {
+    at: 20,
+    why: "it gives control of the host",
+    from: {
+      "no-privileged": "info",
+      "no-docker-socket": "high",
+      "no-escape-capability": "critical",
+      "no-sensitive-host-mount": "critical",
+      "no-host-device": "critical",
+      "no-docker-tcp": "critical",
+      "no-broad-socket-proxy": "high",
+    },
+  },
+  {
+    at: 40,
+    why: "it gives a live credential away",
+    from: {
+      "no-credential-mount": "high",
+      "no-secret-in-env": "high",
+      "no-secret-in-env-file": "high",
+      "no-secret-in-command": "high",
+      "no-secret-in-arg": "high",
+      "no-secret-in-build-args": "high",
+      "no-secret-in-run": "high",
+      "no-secret-in-config": "high",
+      "no-secret-file-copied": "high",
+      "no-secret-mount-leak": "high",
+    },
+  },
+  { at: 60, why: "it opens a part of the host", from: { "no-sensitive-host-mount": "high" } },
+];
