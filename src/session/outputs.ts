@@ -99,19 +99,17 @@ async function rendered(format: Format, report: Report, rendering: Rendering): P
     case "sarif":
       return (await import("../report/sarif.ts")).sarifReport(report, version(), rendering.category);
     case "html":
-      return (await import("../report/html/document.ts")).htmlReport(report, version(), reportedAt());
+      return (await import("../report/html/document.ts")).htmlReport(
+        report,
+        version(),
+        new Date((await import("./history.ts")).timeOf(process.env, Date.now)),
+      );
     default:
       return (await import("../report/formats.ts")).reportAs(format, report, version(), {
         start: new Date(performance.timeOrigin),
         end: new Date(),
       });
   }
-}
-
-/** When a report for people says that it was made: `SOURCE_DATE_EPOCH`, in seconds, where a build is to come out the same each time. */
-function reportedAt(): Date {
-  const given = process.env["SOURCE_DATE_EPOCH"] ?? "";
-  return /^\d{1,11}$/.test(given) ? new Date(Number(given) * 1000) : new Date();
 }
 
 /** Says what was left out, a line each. */

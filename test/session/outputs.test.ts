@@ -138,6 +138,19 @@ describe("a report is written", () => {
 
   it.each(formats)("as %s", async (format) => expect(await render(format, report, marked)).toMatch(signs[format]));
 
+  it("with the time that a build is given, so that it is the same each time", async () => {
+    const before = process.env["SOURCE_DATE_EPOCH"];
+    try {
+      process.env["SOURCE_DATE_EPOCH"] = "1764583200";
+      const text = await render("html", report, marked);
+      expect(text).toContain('datetime="2025-12-01T10:00:00.000Z"');
+      expect(await render("html", report, marked)).toBe(text);
+    } finally {
+      if (before === undefined) delete process.env["SOURCE_DATE_EPOCH"];
+      else process.env["SOURCE_DATE_EPOCH"] = before;
+    }
+  });
+
   it("with the version and the category where there is a place for them", async () => {
     expect(version()).toMatch(/^\d+\.\d+\.\d+$/);
     expect(version()).not.toBe("0.0.0");

@@ -8,9 +8,11 @@ const most = { atOnce: 10, rows: 500, named: 8, steps: 30 } as const;
 /** What the earlier state scored that a run is compared with. */
 type Earlier = NonNullable<NonNullable<Report["since"]>["scores"]>;
 
-/** The grade of everything in one figure. */
+/** How good everything is: a chain is as strong as its weakest link, so the lowest score comes first. */
 export const gradeCard = ({ mean, minimum, grade, scored }: Scores, before: Earlier | undefined): Markup =>
-  html`<div class="card grade"><p class="big"><span class="letter g${grade}">${grade}</span> <span class="of"><b>${rounded(mean)}</b> of 100</span></p><p>the mean of ${counted(scored.length, "container or image", "containers and images")}; the lowest has ${rounded(minimum)}, and the grade is that of the lowest${before ? html`. Earlier: mean ${rounded(before.mean)}, lowest ${rounded(before.minimum)}` : undefined}</p></div>`;
+  html`<div class="card grade"><p class="big"><span class="letter g${grade}">${grade}</span> <span class="of"><b>${rounded(minimum)}</b> of 100, the lowest score</span></p><p>The mean of ${counted(scored.length, "container or image", "containers and images")} is ${rounded(mean)}.${
+    before ? html` Earlier the lowest was ${rounded(before.minimum)}, and the mean ${rounded(before.mean)}.` : undefined
+  }</p></div>`;
 
 const rounded = (score: number): number => Math.round(score);
 
@@ -85,7 +87,7 @@ export function trend(history: readonly HistoryEntry[]): Hole {
     (score) =>
       html`<line class="grid" x1="${size.left}" x2="${size.width - size.right}" y1="${y(score)}" y2="${y(score)}"></line><text class="axis" x="${size.left - 4}" y="${y(score) + 3}" text-anchor="end">${score}</text>`,
   );
-  return html`<figure class="card trend"><svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${says}">${grid}<polyline class="minimum" points="${line("minimum")}"></polyline><polyline class="mean" points="${line("mean")}"></polyline>${points}<text class="axis" x="${size.left}" y="${size.height - 4}">${dayOf(first)}</text><text class="axis" x="${size.width - size.right}" y="${size.height - 4}" text-anchor="end">${dayOf(last)}</text></svg><figcaption>Mean <span class="key mean"></span> and lowest <span class="key minimum"></span> score, ${change === 0 ? "unchanged" : `${change > 0 ? "+" : "−"}${Math.abs(change)}`} since ${dayOf(first)}</figcaption></figure>`;
+  return html`<figure class="card trend"><svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${says}">${grid}<polyline class="minimum" points="${line("minimum")}"></polyline><polyline class="mean" points="${line("mean")}"></polyline>${points}<text class="axis" x="${size.left}" y="${size.height - 4}">${dayOf(first)}</text><text class="axis" x="${size.width - size.right}" y="${size.height - 4}" text-anchor="end">${dayOf(last)}</text></svg><figcaption>Mean <span class="key mean"></span> and lowest <span class="key minimum"></span> score; the mean ${change === 0 ? "is unchanged" : `${change > 0 ? "+" : "−"}${Math.abs(change)}`} since ${dayOf(first)}</figcaption></figure>`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -19,7 +19,7 @@ code{font-size:.87em;background:var(--code);padding:.05em .3em;border-radius:4px
 .js form.script{display:grid!important}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:4px}
 .tool,.lead,.note,.at,.kind,.silent,.where,.says{color:var(--dim)}
-.note,.kind,.silent{font-size:.87rem}
+.note,.kind,.silent{font-size:.87rem;font-weight:400}
 .lead{margin-bottom:.75rem;max-width:60rem}
 header{border-bottom:2px solid var(--fg);padding-bottom:.75rem}
 header .tool{font-size:.87rem;font-weight:600}
@@ -42,10 +42,10 @@ p.alert{padding:.5rem 1rem;margin:.5rem 0}
 .letter.gC,.letter.gD{color:var(--medium)}
 .letter.gE{color:var(--high)}
 .letter.gF{color:var(--critical)}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(3.7rem,1fr));gap:.5rem}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(4.8rem,1fr));gap:.5rem}
 .counts{flex:2 1 26rem}
 .tile{border-top:4px solid;padding:.35rem .25rem 0;font-size:.85rem;font-weight:600}
-.tile b{display:block;font-size:1.6rem;line-height:1.1;color:var(--fg)}
+.tile b{display:block;white-space:nowrap;font-size:1.6rem;line-height:1.1;color:var(--fg)}
 .tile.critical,.has.critical{color:var(--critical)}
 .tile.high,.has.high{color:var(--high)}
 .tile.medium,.has.medium{color:var(--medium)}
@@ -70,7 +70,7 @@ polyline.minimum{stroke:var(--c1);stroke-dasharray:4 3}
 .key.minimum{border-top-style:dashed;border-color:var(--c1)}
 .steps{counter-reset:step}
 .steps li{display:grid;grid-template-columns:4.2rem 1fr;gap:.1rem .75rem;padding:.5rem 0;border-top:1px solid var(--line)}
-.gain{color:var(--good);font-size:1.1rem;text-align:right}
+.gain{white-space:nowrap;color:var(--good);font-size:1.1rem;text-align:right}
 .who{grid-column:2;font-size:.87rem;color:var(--dim)}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr));gap:1rem 2rem}
 .wide-table{overflow-x:auto}
@@ -168,7 +168,7 @@ del{background:var(--del);color:var(--delfg)}
 .wire.c0{stroke:var(--c0)}.wire.c1{stroke:var(--c1)}.wire.c2{stroke:var(--c2)}.wire.c3{stroke:var(--c3)}.wire.c4{stroke:var(--c4)}.wire.c5{stroke:var(--c5)}
 .dot.c0{fill:var(--c0)}.dot.c1{fill:var(--c1)}.dot.c2{fill:var(--c2)}.dot.c3{fill:var(--c3)}.dot.c4{fill:var(--c4)}.dot.c5{fill:var(--c5)}
 footer{border-top:1px solid var(--line);padding-top:.5rem;font-size:.84rem;color:var(--dim)}
-@media (max-width:640px){body{padding:1rem .8rem 2rem}nav{position:static}h1{font-size:1.5rem}th,td{padding-right:.35rem}.steps li{grid-template-columns:3rem 1fr}.settings,.settings tbody,.settings tr,.settings th,.settings td{display:block;width:auto;white-space:normal}.settings thead{display:none}.settings th,.settings td{border:0;padding:.05rem 0}.settings tr{border-bottom:1px solid var(--line);padding:.25rem 0}.settings .again th{display:none}}
+@media (max-width:640px){body{padding:1rem .8rem 2rem}nav{position:static}h1{font-size:1.5rem}th,td{padding-right:.35rem}.steps li{grid-template-columns:3.8rem 1fr}.settings,.settings tbody,.settings tr,.settings th,.settings td{display:block;width:auto;white-space:normal}.settings thead{display:none}.settings th,.settings td{border:0;padding:.05rem 0}.settings tr{border-bottom:1px solid var(--line);padding:.25rem 0}.settings .again th{display:none}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{:root{--bg:#fff;--fg:#000;--dim:#444c56;--line:#c4ccd4;--soft:#fff;--link:#000;--code:#fff;--critical:#a40e26;--high:#b23c00;--medium:#7a5a00;--low:#0b5cad;--info:#57606a;--good:#1a6b2d;--add:#fff;--del:#fff;--addfg:#14532d;--delfg:#8a1020;--c0:#0b5cad;--c1:#b23c00;--c2:#1a6b2d;--c3:#8250df;--c4:#a40e26;--c5:#0f6a72}body{max-width:none;padding:0;font-size:9.5pt;line-height:1.35}pre{font-size:.78rem;line-height:1.3}th,td{padding-top:.12rem;padding-bottom:.12rem}.finding{padding:.3rem 0}section{margin-bottom:1rem}.group,.service,.map{border-width:1px 0 0;border-radius:0;padding:.2rem 0}nav,form,.js form.script,.legend+.note{display:none!important}details::details-content{content-visibility:visible!important;block-size:auto!important}.group,.service,.map,.finding{content-visibility:visible;contain-intrinsic-size:none}summary{list-style:none}summary::-webkit-details-marker{display:none}.card,.tile,.steps li,tr,pre,.network{break-inside:avoid}h2,h3,h4,summary{break-after:avoid}pre{white-space:pre-wrap;overflow-wrap:anywhere}.wide-table{overflow:visible}.network{max-width:100%;height:auto}.badge.critical{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}@page{margin:15mm 12mm}}
 `;
