@@ -11,10 +11,11 @@ const compose = `services:
   web:
     build: .
     ports: ["80:8080", "127.0.0.1:9000:9000/udp"]
-    environment: { DB_PASSWORD: hunter2xyz }
+    environment: { DB_PASSWORD: kd83hf7HJD8 }
   db:
     image: postgres:17
-    command: postgres --password=hunter2xyz
+    command: postgres --password=kd83hf7HJD8
+    environment: { GREETING: it is kd83hf7HJD8 }
     networks: [back]
     ports: ["5432:5432"]
   side:
@@ -77,7 +78,7 @@ describe("what would start", () => {
     expect(setting("portBindings")?.map(({ text }) => text)).toEqual(["*:80:8080/tcp", "127.0.0.1:9000:9000/udp"]);
     expect(web?.silent).toContain("privileged");
     expect(web?.files).toEqual(["compose.yaml", "Dockerfile"]);
-    expect(JSON.stringify(views)).not.toContain("hunter2");
+    expect(JSON.stringify(views)).not.toContain("kd83hf7HJD8");
   });
 
   it("is on a map with what of it is open, and how far", () => {
