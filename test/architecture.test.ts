@@ -226,6 +226,7 @@ const answering: Readonly<Record<string, string>> = {
   "src/cli/show.ts": "harmless parts in lines",
   "src/cli/ignores.ts": "harmless parts in lines",
   "src/cli/config.ts": "harmless parts in lines",
+  "src/cli/compare.ts": "harmless parts in lines",
   "src/cli/main.ts": "our version, our help, and mistakes line by line",
   "src/cli/check.ts": "names of formats and commands",
   "src/cli/baseline.ts": "a word of ours",

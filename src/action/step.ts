@@ -176,8 +176,8 @@ function setOutputs(report: Report, files: { readonly sarif: string; readonly js
   setOutput("uncovered-findings", uncovered);
   setOutput("highest-severity", worst?.severity ?? "none");
   setOutput("exit-code", code);
-  if (report.scores) setOutput("score", report.scores.minimum);
-  if (report.scores) setOutput("mean-score", report.scores.mean);
+  setOutput("score", report.scores?.minimum ?? "");
+  setOutput("mean-score", report.scores?.mean ?? "");
   for (const severity of ["critical", "high", "medium", "low", "info"] as const) setOutput(severity, bySeverity[severity]);
 }
 

@@ -68,21 +68,32 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
   // With --exit-zero nothing fails the run.
   const shown = shownOf(report, values["exit-zero"] ? { ...settings, failOn: "never" } : settings);
   const wanted = settings.outputs.filter(({ format }) => !nothing || isWhole(format));
-  let isWritten = true;
   const tasks = wanted.map((output) => ({ to: output.path, run: () => write(output, shown, rendering, out) }));
   if (trend && history) tasks.push({ to: history.path, run: async () => trend.keep(history, report, { args, root: settings.root }) });
+  const isWritten = await inTurn(tasks, err);
+  const low = whyLow(report, settings);
+  if (low) err(say`seaworthy: ${low}\n`);
+  return isWritten ? exitCodeOf(report, settings, args) : exit.failed;
+}
+
+/** Something to write, and where: `-` is standard output. */
+interface Task {
+  readonly to: string;
+  run(): Promise<void>;
+}
+
+/** Writes everything; answers whether all of it could be. What cannot be written is no reason to withhold the rest. */
+async function inTurn(tasks: readonly Task[], err: Streams["err"]): Promise<boolean> {
+  let isWritten = true;
   for (const { to, run } of tasks)
     try {
       await run();
     } catch (error) {
-      // A report that cannot be written is no reason to withhold the others.
       if (!(error instanceof Mistake) || to === "-") throw error;
       err(say`seaworthy: ${harmlessLine(error.message)}\n`);
       isWritten = false;
     }
-  const low = whyLow(report, settings);
-  if (low) err(say`seaworthy: ${low}\n`);
-  return isWritten ? exitCodeOf(report, settings, args) : exit.failed;
+  return isWritten;
 }
 
 /** What is asked of the report for people. A UsageError says what cannot be. */

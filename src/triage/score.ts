@@ -78,9 +78,10 @@ export function scoresOf(weighed: readonly Weighed[], weights: Weights, ran: (ru
   };
 }
 
-const text = ({ file, label, workload }: Scored): string => JSON.stringify([file, label, workload]);
+const identityOf = ({ file, label, workload }: Scored): string => JSON.stringify([file, label, workload]);
 
-const byScore = (a: Scored, b: Scored): number => a.score - b.score || (text(a) < text(b) ? -1 : 1);
+/** The lowest first, else by file: the order of a run is nothing. */
+const byScore = (a: Scored, b: Scored): number => a.score - b.score || (identityOf(a) < identityOf(b) ? -1 : 1);
 
 function scoredOf({ workload, label, file, kind }: Weighed, losses: readonly Loss[], weights: Weights): Scored {
   const score = scoreOf(losses);

@@ -61,6 +61,7 @@ Failed: there are findings at or above fail-on.
         "highest-severity": "medium",
         "exit-code": "1",
       },
+      ...{ score: "", "mean-score": "" },
       ...counts,
     });
     expect(dirname(sarif)).toMatch(new RegExp(`^${folder}/temp/seaworthy-`));
