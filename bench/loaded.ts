@@ -19,7 +19,7 @@ const starts: readonly (readonly string[])[] = [
   ["--help"],
   ...Object.keys(files).map((path) => [path]),
   ["."],
-  ...["compact", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "sonarqube", "gitlab-sast", "markdown"].map(
+  ...["compact", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "sonarqube", "gitlab-sast", "markdown", "html"].map(
     (format) => [...["--format", format, "Dockerfile"]],
   ),
   ["--list-files"],

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type CommonOptions, transform } from "esbuild";
+import { ascii } from "./ascii.ts";
 import { chunks } from "./chunks.ts";
 import { commonJs, refuseCircles } from "./commonjs.ts";
 import { compiled } from "./compiled.ts";
@@ -42,11 +43,12 @@ const files = await chunks({
 rmSync(out, { recursive: true, force: true });
 const written = new Map<string, string>();
 for (const { path, text } of files) {
-  const { code } = await transform(commonJs(text), {
+  const { code: made } = await transform(commonJs(text), {
     ...common,
     format: "cjs",
     ...(text.includes("import.meta.url") ? { banner: 'const __here=require("node:url").pathToFileURL(__filename).href;' } : {}),
   });
+  const code = ascii(made);
   // Words of the build's own, which the sources of rules alone have.
   if (/\bbad:\s*["`]/.test(code)) throw new Error(`${path} still carries examples`);
   mkdirSync(dirname(join(out, path)), { recursive: true });

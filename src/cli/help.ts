@@ -59,7 +59,7 @@ export const optionGroups: Readonly<Record<string, Readonly<Partial<Record<Optio
     "add-ignore": "write an ignore comment above every finding",
   },
   Report: {
-    format: "text (default), compact, json, sarif, github, markdown, junit, gitlab, gitlab-sast, checkstyle, rdjson, sonarqube",
+    format: "text (default), compact, json, sarif, github, markdown, html, junit, gitlab, gitlab-sast, checkstyle, rdjson, sonarqube",
     output: "write a report to a file; - is standard output; may be repeated",
     "sarif-category": "keep several SARIF reports of one commit apart (default: seaworthy)",
     compliance: `report every control of a standard as passed or failed: ${standardIds.join(", ")}; may be repeated`,

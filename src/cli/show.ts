@@ -2,12 +2,10 @@ import { relative, resolve } from "node:path";
 import { discover, type Found } from "../discover/discover.ts";
 import { isFolder } from "../disk/look.ts";
 import type { Frontend, Shown } from "../frontends/frontend.ts";
-import { dialectOf, dialects, frontendOf, frontends, loadReader, readerOf, starting } from "../frontends/registry.ts";
+import { dialectOf, dialects, frontendOf, frontends, loadReader, starting } from "../frontends/registry.ts";
 import { aroundFrom, type Surroundings } from "../link/around.ts";
-import type { Project } from "../link/project.ts";
 import { type Judged, projects } from "../link/projects.ts";
 import { shelfOver } from "../link/shelf.ts";
-import { documentsIn, guessOf } from "../model/document.ts";
 import type { Dialect, Workload } from "../model/workload.ts";
 import type { GivenRule } from "../rule/define.ts";
 import { secretPlaces } from "../rule/secret-places.ts";
@@ -19,6 +17,8 @@ import { composeFiles } from "../session/gather.ts";
 import { printNotices } from "../session/outputs.ts";
 import { settle, today } from "../session/settings.ts";
 import { oneOf, UsageError } from "../session/usage.ts";
+import { valuesOf } from "../session/workload-values.ts";
+import { hasWorkloads, isWitness, workloadsOf } from "../session/workloads.ts";
 import { joinWords } from "../text/join-words.ts";
 import { printable, say } from "../text/printable.ts";
 import type { Source } from "../text/source.ts";
@@ -27,7 +27,7 @@ import type { Style } from "../text/style.ts";
 import type { Streams } from "./streams.ts";
 import { styleFor } from "./style.ts";
 import { viewFormat } from "./view-format.ts";
-import { jsonOf, textOf, valuesOf } from "./workload-view.ts";
+import { jsonOf, textOf } from "./workload-view.ts";
 
 /** `seaworthy show`: the container that would really start, and where each value comes from. */
 export async function showCommand(args: Arguments, all: readonly GivenRule[], { out, err }: Streams): Promise<number> {
@@ -69,7 +69,7 @@ export async function showCommand(args: Arguments, all: readonly GivenRule[], { 
   const claimed = frontends.find(({ dialect }) => dialect === dialectOf(path));
   if (view && claimed && claimed !== view)
     throw new UsageError(`${path} is ${claimed.noun}: --as ${view.view} shows what is in ${view.noun}`);
-  const { shown, secrets, places } = await workloadsOf(found, judged, surroundings);
+  const { shown, secrets, places } = await readAll(found, judged, surroundings);
   const mask = new Mask(secrets);
   if (view) {
     const viewer = await loadReader(view);
@@ -135,14 +135,11 @@ function readRequest(args: Arguments): Request {
   };
 }
 
-/** Whether files of a format describe stages or containers. */
-const hasWorkloads = (kind: Dialect): boolean => frontendOf(kind)?.part === "starts" || frontendOf(kind)?.part === "builds";
-
 /** What the files are called that describe stages or containers. */
 const shownNouns = (): string[] => frontends.flatMap(({ dialect, noun }) => (hasWorkloads(dialect) ? [noun.replace(/^an? /, "")] : []));
 
-/** Of a project, what starts; of a file that says how to build by itself, every stage as it would be if it were asked for. */
-async function workloadsOf(
+/** What all projects of a run come to, and what of it must not be shown. */
+async function readAll(
   found: readonly Found[],
   judged: readonly Judged[],
   surroundings: Surroundings,
@@ -155,8 +152,7 @@ async function workloadsOf(
   const secrets = new Set<string>();
   const places = new Map<string, Span[]>();
   for await (const project of projects(found, judged, raise, surroundings)) {
-    const { containers, stages, documents } = project;
-    if ([...documents.values()].flat().some((unit) => guessOf(unit)?.isWitness)) continue;
+    if (isWitness(project)) continue;
     const known = secretPlaces(project);
     for (const value of known.values) secrets.add(value);
     for (const span of known.places) {
@@ -164,28 +160,9 @@ async function workloadsOf(
       if (own) own.push(span);
       else places.set(span.file, [span]);
     }
-    const built = new Set(
-      containers.flatMap(({ build }) => (build?.stage && build.dockerfile ? [`${build.dockerfile}\0${build.stage.join("\0")}`] : [])),
-    );
-    const isBuilt = ({ span, path: id }: Workload): boolean => built.has(`${span.file}\0${id.join("\0")}`);
-    shown.push(
-      ...containers,
-      ...(containers.length
-        ? stages.filter((stage) => stage.ships && !isBuilt(stage))
-        : stages.flatMap((stage) => wholeStage(stage, project) ?? [])),
-    );
+    shown.push(...workloadsOf(project));
   }
   return { shown, secrets, places };
-}
-
-/** A stage with all it inherits, and whether it is the one that ships. */
-function wholeStage(stage: Workload, { documents, lookup }: Project): Workload | undefined {
-  const document = [...documents.values()]
-    .flat()
-    .flatMap(documentsIn)
-    .find(({ source }) => source.path === stage.span.file);
-  const whole = document && readerOf(document.dialect).build?.(document, stage.path[1], new Map(), lookup);
-  return whole && { ...whole, ships: stage.ships };
 }
 
 function raise(path: string, error: unknown): never {

@@ -1,110 +1,9 @@
-import type { Command } from "../model/image-config.ts";
-import type { ImageContents } from "../model/image-contents.ts";
-import type { Reason, Setting } from "../model/setting.ts";
-import { type Container, isContainer, type Workload } from "../model/workload.ts";
-import { secretIn } from "../secrets/carried.ts";
-import { secretsInCommand } from "../secrets/commands.ts";
-import { harmless, harmlessLine } from "../secrets/harmless.ts";
-import type { Mask } from "../secrets/mask.ts";
-import { overlay, stars } from "../secrets/overlay.ts";
+import { isContainer, type Workload } from "../model/workload.ts";
+import { harmlessLine } from "../secrets/harmless.ts";
+import { type Line, placeIn } from "../session/workload-values.ts";
+import { inBase, inWordsOf } from "../session/workload-words.ts";
 import type { Source } from "../text/source.ts";
-import type { Span } from "../text/span.ts";
 import type { Style } from "../text/style.ts";
-
-/** One value of a workload as shown: what it is, how sure we are, and where it is written. */
-export interface Line {
-  readonly key: string;
-  readonly state: Setting<unknown>["state"];
-  /** Why nobody can know it. */
-  readonly reason?: Reason;
-  readonly value: unknown;
-  readonly at: string;
-  readonly via: readonly string[];
-}
-
-/** Why a value is not known, in words. */
-const inWordsOf: Readonly<Record<Reason, string>> = {
-  variable: "a variable has no value here",
-  malformed: "not a valid value",
-  large: "it is too large to be evaluated",
-  image: "the image decides, and the image is not known",
-  elsewhere: "another file may set it",
-  external: "it is declared outside the project",
-};
-
-/** `file:line:column`, both counted from 1. */
-const placeOf = (span: Span, sources: ReadonlyMap<string, Source>): string => {
-  const position = sources.get(span.file)?.position(span.start);
-  return harmlessLine(position ? `${span.file}:${position.line}:${position.column}` : span.file);
-};
-
-/** Every setting of the image and, for containers, of the host config; lists item by item. */
-export function valuesOf(workload: Workload, sources: ReadonlyMap<string, Source>, mask: Mask): Line[] {
-  const host = "host" in workload ? (workload as Container).host : {};
-  const shown: Line[] = [];
-  const add = (key: string, setting: Setting<unknown>): void => {
-    if (setting.state !== "unknown" && Array.isArray(setting.value) && setting.value.length > 0) {
-      for (const item of setting.value as Setting<unknown>[]) add(key, item);
-      return;
-    }
-    const via = (setting.via ?? []).map(({ how, span }) => `${how} ${placeOf(span, sources)}`);
-    shown.push({
-      key,
-      state: setting.state,
-      ...(setting.state === "unknown" ? { reason: setting.reason } : {}),
-      value: setting.state === "unknown" ? null : plain(setting.value, mask),
-      at: placeOf(setting.span, sources),
-      via,
-    });
-  };
-  for (const [key, setting] of Object.entries({ ...workload.image, ...host })) if (setting) add(key, setting as Setting<unknown>);
-  return shown;
-}
-
-/** A value in a few words, secrets masked. */
-function plain(value: unknown, mask: Mask): unknown {
-  if (typeof value === "string") return harmless(mask.text(value));
-  if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map((each) => plain(each, mask));
-  const each = value as Readonly<Record<string, unknown>>;
-  if ("literal" in each && "name" in each) {
-    const [name, text] = [String(each["name"]), settingText(each["value"])];
-    const shown = secretIn(name, String(each["literal"])) ? stars(text) : mask.value(name, text);
-    return harmless(mask.text(`${name}=${shown}`));
-  }
-  if ("text" in each && "path" in each) return harmless(mask.text(String(each["text"])));
-  if ("form" in each) return `${each["form"] === "shell" ? "sh: " : ""}${harmless(wordsOf(each as unknown as Command, mask).join(" "))}`;
-  const members = Object.entries(each)
-    .filter(([key]) => key !== "through")
-    .map(([key, inner]) => [key, isSetting(inner) ? (inner.state === "unknown" ? null : inner.value) : inner] as const);
-  // A driver's option has a name, too.
-  if (typeof each["name"] === "string" && typeof each["value"] === "string")
-    return { ...each, name: harmless(mask.text(each["name"])), value: harmless(mask.value(each["name"], each["value"])) };
-  return Object.fromEntries(members.map(([key, inner]) => [key, plain(inner, mask)]));
-}
-
-/** The words of a command. What the shell's grammar finds is masked in the word that has it, and where none has it, all words it stands in are. */
-function wordsOf({ words, script }: Command, mask: Mask): string[] {
-  const texts = words.map(settingText);
-  const shown = mask.words(texts);
-  for (const { span, value = "" } of (script?.commands ?? []).flatMap((command) => secretsInCommand(command))) {
-    const around = [...words.keys()].filter((at) => isTouched((words[at] as Setting<string>).span, span));
-    const having = around.filter((at) => value.length > 1 && texts[at]?.includes(value));
-    for (const at of having.length > 0 ? having : around) {
-      const text = texts[at] as string;
-      const own = having.length > 0 ? text.replaceAll(value, "*".repeat(value.length)) : stars(text);
-      shown[at] = overlay(text, shown[at] as string, own);
-    }
-  }
-  return shown;
-}
-
-const isTouched = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
-
-const isSetting = (value: unknown): value is Setting<unknown> =>
-  typeof value === "object" && value !== null && "state" in value && "span" in value;
-
-const settingText = (value: unknown): string => (isSetting(value) ? (value.state === "unknown" ? "?" : String(value.value)) : "");
 
 /** A workload as data, with its values. */
 export const jsonOf = (
@@ -115,7 +14,7 @@ export const jsonOf = (
   path,
   dialect,
   ships,
-  at: placeOf(span, sources),
+  at: placeIn(span, sources),
   ...(contents === undefined ? {} : { base: contents }),
   settings: values,
 });
@@ -123,52 +22,15 @@ export const jsonOf = (
 /** A workload in lines of text: what is said, with where it is written, and the names of what is left unsaid. */
 export function textOf(workload: Workload, values: readonly Line[], sources: ReadonlyMap<string, Source>, style: Style): string {
   const { path, span, ships, contents } = workload;
-  const isEmpty = (value: unknown): boolean => value === "" || value === 0 || value === false || value === null;
-  const isNothing = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
-  const said = values.filter(({ state, value }) => !isNothing(value) && (state !== "default" || !isEmpty(value)));
-  const silent = [...new Set(values.filter((each) => !said.includes(each)).map(({ key }) => key))];
-  const widest = Math.max(...said.map(({ key }) => key.length), 0);
-  const lines = said.map(({ key, state, reason, value, at, via }) => {
-    const text = reason ? `unknown: ${inWordsOf[reason]}` : value === null ? "none" : inWords(key, value);
+  const { settings, silent } = inWordsOf(values);
+  const widest = Math.max(...settings.map(({ key }) => key.length), 0);
+  const lines = settings.map(({ key, state, text, origin: [at = "", ...via] }) => {
     const origin = state === "default" ? `by default, ${at}` : at;
     return `  ${key.padEnd(widest)}  ${style("bold", text)}  ${style("dim", [origin, ...via].join(" <- "))}`;
   });
   if (contents) lines.push(`  ${"base".padEnd(widest)}  ${style("dim", inBase(contents))}`);
   const rest = silent.length ? [`  ${style("dim", `not set: ${silent.join(", ")}`)}`] : [];
-  return `${[style("bold", `${harmlessLine(path.join(" "))}${isContainer(workload) ? "" : ships ? ", ships" : ", builds only"}  ${placeOf(span, sources)}`), ...lines, ...rest].map(oneLine).join("\n")}\n`;
-}
-
-/** What is known of the image underneath. */
-function inBase({ shell, packageManager, has, lacks }: ImageContents): string {
-  const parts = [
-    shell === undefined ? "" : shell ? "has a shell" : "has no shell",
-    packageManager === undefined ? "" : packageManager === "none" ? "no package manager" : packageManager,
-    has.length ? `has ${has.join(", ")}` : "",
-    lacks.length ? `lacks ${lacks.join(", ")}` : "",
-  ];
-  return parts.filter(Boolean).join("; ");
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const range = (value: unknown): string => {
-  const { from, to } = (value ?? {}) as Fields;
-  return from === undefined ? "any" : from === to ? String(from) : `${from}-${to}`;
-};
-
-/** A value as people write it: ports and mounts in their short form. */
-function inWords(key: string, value: unknown): string {
-  if (typeof value !== "object") return String(value);
-  const each = value as Fields;
-  if (key === "portBindings")
-    return `${each["hostIp"] === "" ? "*" : (each["hostIp"] ?? "?")}:${range(each["hostPort"])}:${range(each["containerPort"])}/${each["protocol"]}`;
-  if (key === "exposedPorts") return `${range(each)}/${each["protocol"]}`;
-  if (key === "mounts")
-    return `${each["type"]} ${each["source"] ?? "?"} at ${each["target"] ?? "?"}${each["readOnly"] === null ? ", read-only or not" : each["readOnly"] ? ", read-only" : ""}`;
-  if (key === "healthcheck") return each["test"] === null ? "none" : String(each["test"]);
-  if (key === "networks")
-    return `${each["name"]}${each["internal"] === true ? ", internal" : ""}${each["external"] === true ? ", external" : ""}`;
-  return JSON.stringify(value);
+  return `${[style("bold", `${harmlessLine(path.join(" "))}${isContainer(workload) ? "" : ships ? ", ships" : ", builds only"}  ${placeIn(span, sources)}`), ...lines, ...rest].map(oneLine).join("\n")}\n`;
 }
 
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, " ");

@@ -33,6 +33,7 @@ export const formats = [
   "sarif",
   "github",
   "markdown",
+  "html",
   "junit",
   "gitlab",
   "gitlab-sast",

@@ -7,6 +7,7 @@ import type { HistoryEntry, Scores } from "./score.ts";
 import type { ControlSubject } from "./standard.ts";
 import type { Weighed } from "./weighed.ts";
 import type { Dialect } from "./workload.ts";
+import type { WorkloadViews } from "./workload-view.ts";
 
 /** What reports say about a rule besides its findings. */
 export interface RuleInfo {
@@ -70,6 +71,8 @@ export interface Report {
   readonly scores?: Scores;
   /** What earlier runs scored, the oldest first. */
   readonly history?: readonly HistoryEntry[];
+  /** The containers that would start and the networks between them, for a report that draws them. */
+  readonly views?: WorkloadViews;
   /** What may be shown of the files that findings point into, by path, and where places in them are. */
   readonly sources: ReadonlyMap<string, ShownSource>;
 }

@@ -2,7 +2,7 @@ import { type Severity, severities } from "../model/finding.ts";
 
 /** Formats by name; what is not listed here is none of ours. */
 type Form =
-  | ("text" | "compact" | "json" | "sarif" | "github" | "markdown" | "junit" | "gitlab" | "checkstyle" | "rdjson")
+  | ("text" | "compact" | "json" | "sarif" | "github" | "markdown" | "html" | "junit" | "gitlab" | "checkstyle" | "rdjson")
   | ("sonarqube" | "gitlab-sast");
 
 const severity = severities.join("|");
@@ -29,6 +29,7 @@ const recognisers: Readonly<Record<Form, (text: string) => boolean>> = {
   "gitlab-sast": (text) => /^\{\s*"version": "[\d.]+",\s*"schema": "[^"]*",\s*"scan": \{\s*"analyzer": \{\s*"id": "seaworthy",/.test(text),
   junit: (text) => /^<\?xml [^>]*\?>\n<testsuites name="seaworthy" /.test(text),
   markdown: (text) => text.startsWith("<!-- seaworthy -->\n\n### seaworthy: "),
+  html: (text) => text.startsWith(`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="generator" content="seaworthy `),
   // Others write this XML, too: theirs names their own rules.
   checkstyle: (text) => /^<\?xml [^>]*\?>\n<checkstyle version="/.test(text) && linesOf(text).slice(2, -1).every(isOfCheckstyle),
   gitlab: isCodeQuality,

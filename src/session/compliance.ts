@@ -14,7 +14,7 @@ export function standardsAsked({ values, origin }: Pick<Arguments, "values" | "o
 }
 
 /** Formats that tell of standards and scores. */
-const telling: readonly string[] = ["text", "json", "markdown"];
+const telling: readonly string[] = ["text", "json", "markdown", "html"];
 
 /** Says that standards or a score are asked for and none of the reports that are asked for tells of them. */
 export function refuseUntold(isAsked: boolean, { outputs }: Pick<Settings, "outputs">, flag: string): void {

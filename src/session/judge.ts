@@ -14,6 +14,7 @@ import { atLeast, fails } from "./exit.ts";
 import { gather } from "./gather.ts";
 import { withHanded } from "./handed.ts";
 import { jobsOf, workersFor } from "./jobs/jobs.ts";
+import { drawsViews } from "./outputs.ts";
 import { unmatchedOverrides } from "./overrides.ts";
 import type { Progress } from "./progress.ts";
 import { type Settings, usualBaseline } from "./settings.ts";
@@ -37,10 +38,12 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
   const standards = standardsAsked(args);
   // Whether a standard is kept does not depend on who wants to hear what.
   const profile = standards.length > 0 ? "strict" : settings.profile;
-  const finished = async (notices: readonly Notice[], report: Report): Promise<Report> => {
+  const finished = async (notices: readonly Notice[], report: Report, discovery: Discovery): Promise<Report> => {
     const told = await withBaseline(noticing(notices, report), args, { ...settings, profile });
     const kept = standards.length > 0 ? await withCompliance(told, standards, settings, all) : told;
-    return settings.score ? (await import("./score.ts")).withScores(kept, settings.score, settings) : kept;
+    const scored = settings.score ? await (await import("./score.ts")).withScores(kept, settings.score, settings) : kept;
+    if (!settings.outputs.some(({ format }) => drawsViews(format))) return scored;
+    return (await import("./views.ts")).withViews(scored, discovery, { ...discovery.surroundings, target, images });
   };
   const run = async (discovery: Discovery): Promise<Report> => {
     const { found, notices, failures, surroundings } = discovery;
@@ -74,7 +77,7 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
   if (values.since === undefined) {
     const discovery = await gather(args, settings);
     const told = [...settings.notices, ...(isWholeRun(args, settings) ? unmatchedOverrides(settings, discovery) : [])];
-    const whole = async (files: Discovery): Promise<Report> => finished(told, await run(files));
+    const whole = async (files: Discovery): Promise<Report> => finished(told, await run(files), files);
     return { settings, report: await whole(discovery), discovery, lintAgain: whole };
   }
   const { judgeSince, rangeOf } = await import("./since.ts");
@@ -86,7 +89,7 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
     run,
   );
   const withNotice = notice ? { ...report, notices: [...report.notices, { path: "the work tree", message: notice }] } : report;
-  return { settings, report: await finished(settings.notices, withNotice), discovery, lintAgain: run };
+  return { settings, report: await finished(settings.notices, withNotice, discovery), discovery, lintAgain: run };
 }
 
 /** What is weighed without what is left out, and without what is found there. */

@@ -51,7 +51,10 @@ export function outputsOf(
 export const isWhole = (format: Format): boolean => !["text", "compact", "github", "markdown"].includes(format);
 
 /** A format that says what a repair changes, character by character. */
-export const carriesEdits = (format: Format): boolean => ["json", "sarif", "rdjson"].includes(format);
+export const carriesEdits = (format: Format): boolean => ["json", "sarif", "rdjson", "html"].includes(format);
+
+/** A format for people who decide: it shows what would start, whatever is found in it, and what that scores. */
+export const drawsViews = (format: Format): boolean => format === "html";
 
 /** How reports are written: those for people, and the category of SARIF. */
 export interface Rendering extends TextOptions {
@@ -95,6 +98,12 @@ async function rendered(format: Format, report: Report, rendering: Rendering): P
       return (await import("../report/json.ts")).jsonReport(report, version());
     case "sarif":
       return (await import("../report/sarif.ts")).sarifReport(report, version(), rendering.category);
+    case "html":
+      return (await import("../report/html/document.ts")).htmlReport(
+        report,
+        version(),
+        new Date((await import("./history.ts")).timeOf(process.env, Date.now)),
+      );
     default:
       return (await import("../report/formats.ts")).reportAs(format, report, version(), {
         start: new Date(performance.timeOrigin),

@@ -11,7 +11,7 @@ import type { BaseFacts, OwnImage } from "../model/workload.ts";
 import type { GivenRule } from "../rule/define.ts";
 import type { Arguments } from "./arguments.ts";
 import type { OptionName } from "./options.ts";
-import { carriesEdits, type Output, outputsOf } from "./outputs.ts";
+import { carriesEdits, drawsViews, type Output, outputsOf } from "./outputs.ts";
 import type { ScoreSettings } from "./score.ts";
 import { selected, withWanted } from "./select.ts";
 import { type Named, refuseOutside } from "./targets.ts";
@@ -83,7 +83,7 @@ export async function settle(
     outputs,
     edits: outputs.some(({ format }) => carriesEdits(format)) ? "all" : outputs.some(({ format }) => format === "text") ? "few" : "none",
     category: args.values["sarif-category"] ?? "seaworthy",
-    score: await scoreIn(args, configuration, all, cwd),
+    score: await scoreIn({ args, outputs }, configuration, all, cwd),
     target: choices.one("target", targets, "docker"),
     includeFolders: includeFoldersIn(folders.written ? folders.list.map(fromRoot) : folders.list, { ...folders, cwd, root }),
     isExcluded: await excluding(args, configuration, cwd),
@@ -160,8 +160,15 @@ function outputsIn(choices: Choices, root: string, fromRoot: (path: string) => s
 }
 
 /** Only who asks for a score pays for it. */
-const scoreIn: typeof import("./score.ts").scoreSettings = async (args, configuration, all, cwd) =>
-  scoreOptions.some((name) => args.values[name] !== undefined) || configuration?.values.has("score")
+const scoreIn = async (
+  { args, outputs }: { readonly args: Arguments; readonly outputs: Settings["outputs"] },
+  configuration: Configuration | undefined,
+  all: readonly GivenRule[],
+  cwd: string,
+): Promise<ScoreSettings | undefined> =>
+  scoreOptions.some((name) => args.values[name] !== undefined) ||
+  configuration?.values.has("score") ||
+  outputs.some(({ format }) => drawsViews(format))
     ? (await import("./score.ts")).scoreSettings(args, configuration, all, cwd)
     : undefined;
 

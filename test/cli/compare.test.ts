@@ -116,7 +116,10 @@ describe("compare", () => {
     const hostile = "\u001b[31m::error::x\n::error::y ##[group]<img src=x onerror=alert(1)>|`\u202e";
     const other = { ...finding, message: hostile, path: hostile, fingerprint: "fedcba9876543210:1" };
     const files = {
-      "a.json": JSON.stringify({ ...report, scores: { ...scores, scored: [{ label: hostile, file: hostile, workload: [hostile], score: 1 }] } }),
+      "a.json": JSON.stringify({
+        ...report,
+        scores: { ...scores, scored: [{ label: hostile, file: hostile, workload: [hostile], score: 1 }] },
+      }),
       "b.json": JSON.stringify({ ...report, findings: [other], scores }),
     };
     const cwd = folder(files);

@@ -140,7 +140,7 @@ describe("--compliance", () => {
     [["--compliance", "cis"], "--compliance takes cis-docker, nist-800-190, owasp-docker, pss-baseline, pss-restricted, not"],
     [
       ["--compliance", "cis-docker", "--format", "sarif"],
-      "--compliance is told in the formats text, json, markdown: add one with --format or --output",
+      "--compliance is told in the formats text, json, markdown, html: add one with --format or --output",
     ],
   ])("%j is refused", (args, says) => {
     const { status, stderr } = run(args, files);

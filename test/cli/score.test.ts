@@ -215,7 +215,7 @@ describe("--min-score", () => {
     [["--score-weights", "more.yaml"], "--score-weights takes a file with the key score alone"],
     [["--score-weights", "much.yaml"], "much.yaml:1:36: non-root-user must be at most 100, not 1000"],
     [["--score-weights", "typo.yaml"], 'typo.yaml:1:21: there is no rule "no-priviledged"'],
-    [["--score", "--format", "sarif"], "--score is told in the formats text, json, markdown"],
+    [["--score", "--format", "sarif"], "--score is told in the formats text, json, markdown, html"],
   ])("%j is refused: %s", (args, sentence) => {
     const { status, stdout, stderr } = run(args, {
       "compose.yaml": hack,

@@ -1,9 +1,9 @@
-import { valuesOf } from "../../src/cli/workload-view.ts";
 import type { Mended, Texts } from "../../src/fix/mend.ts";
 import { dialectOf } from "../../src/frontends/registry.ts";
 import type { Container } from "../../src/model/workload.ts";
 import type { AnyRule } from "../../src/rule/define.ts";
 import { Mask } from "../../src/secrets/mask.ts";
+import { valuesOf } from "../../src/session/workload-values.ts";
 
 /** What containers are, by service: the values, wherever they are written. */
 export type Seen = Map<string, readonly string[]>;

@@ -32,17 +32,17 @@ describe("the reports that are asked for", () => {
     [
       ["jsno"],
       [],
-      '--format takes text, compact, json, sarif, github, markdown, junit, gitlab, gitlab-sast, checkstyle, rdjson, sonarqube, not "jsno" (did you mean json?)',
+      '--format takes text, compact, json, sarif, github, markdown, html, junit, gitlab, gitlab-sast, checkstyle, rdjson, sonarqube, not "jsno" (did you mean json?)',
     ],
     [
       [""],
       [],
-      '--format takes text, compact, json, sarif, github, markdown, junit, gitlab, gitlab-sast, checkstyle, rdjson, sonarqube, not ""',
+      '--format takes text, compact, json, sarif, github, markdown, html, junit, gitlab, gitlab-sast, checkstyle, rdjson, sonarqube, not ""',
     ],
     [
       [],
       ["xml=a"],
-      '--output takes text, compact, json, sarif, github, markdown, junit, gitlab, gitlab-sast, checkstyle, rdjson, sonarqube, not "xml"',
+      '--output takes text, compact, json, sarif, github, markdown, html, junit, gitlab, gitlab-sast, checkstyle, rdjson, sonarqube, not "xml"',
     ],
     [[], ["out.sarif"], '--output takes FORMAT=PATH, such as sarif=out.sarif, not "out.sarif"'],
     [[], ["=out.sarif"], '--output takes FORMAT=PATH, such as sarif=out.sarif, not "=out.sarif"'],
@@ -70,6 +70,7 @@ describe("the reports that are asked for", () => {
     ["markdown", false],
     ["json", true],
     ["sarif", true],
+    ["html", true],
     ["junit", true],
     ["gitlab", true],
     ["checkstyle", true],
@@ -126,6 +127,7 @@ describe("a report is written", () => {
     sarif: /^\{\n {2}"\$schema": "[^"]*sarif[^"]*",/,
     github: /^::error file=Dockerfile,line=2,/,
     markdown: /^<!-- seaworthy -->/,
+    html: /^<!DOCTYPE html><html lang="en">[\s\S]*<h4>something<\/h4>/,
     junit: /^<\?xml[^>]*\?>\n<testsuites/,
     gitlab: /^\[\n {2}\{\n[\s\S]*"check_name"/,
     checkstyle: /^<\?xml[^>]*\?>\n<checkstyle/,
@@ -135,6 +137,19 @@ describe("a report is written", () => {
   };
 
   it.each(formats)("as %s", async (format) => expect(await render(format, report, marked)).toMatch(signs[format]));
+
+  it("with the time that a build is given, so that it is the same each time", async () => {
+    const before = process.env["SOURCE_DATE_EPOCH"];
+    try {
+      process.env["SOURCE_DATE_EPOCH"] = "1764583200";
+      const text = await render("html", report, marked);
+      expect(text).toContain('datetime="2025-12-01T10:00:00.000Z"');
+      expect(await render("html", report, marked)).toBe(text);
+    } finally {
+      if (before === undefined) delete process.env["SOURCE_DATE_EPOCH"];
+      else process.env["SOURCE_DATE_EPOCH"] = before;
+    }
+  });
 
   it("with the version and the category where there is a place for them", async () => {
     expect(version()).toMatch(/^\d+\.\d+\.\d+$/);

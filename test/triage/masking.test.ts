@@ -8,6 +8,7 @@ import { compactReport } from "../../src/report/compact.ts";
 import { annotations } from "../../src/report/github.ts";
 import { gitlabReport } from "../../src/report/gitlab.ts";
 import { gitlabSastReport } from "../../src/report/gitlab-sast.ts";
+import { htmlReport } from "../../src/report/html/document.ts";
 import { jsonReport } from "../../src/report/json.ts";
 import { junitReport } from "../../src/report/junit.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
@@ -75,6 +76,7 @@ describe("a secret that its form gives away", () => {
     checkstyle: (report) => checkstyleReport(report, "0"),
     rdjson: rdjsonReport,
     sonarqube: sonarqubeReport,
+    html: (report) => htmlReport(report, "0", new Date(0)),
     "gitlab-sast": (report) => gitlabSastReport(report, "0", { start: new Date(0), end: new Date(0) }),
   };
 
