@@ -6,6 +6,8 @@ const longest = 8192;
 
 const token = /[!#$%&'*+.^_`|~\w-]+/y;
 const spaces = /[ \t]*/y;
+/** Some leave out the quotes around an address. */
+const bare = /[^\s,"]+/y;
 const quoted = /"((?:[^"\\]|\\[^\r\n])*)"/y;
 
 /** The first challenge of a `WWW-Authenticate` header that can be answered, a bearer token before credentials; `undefined` for none. */
@@ -50,7 +52,7 @@ function challengesIn(header: string): Read[] {
     at += 1;
     take(spaces);
     const text = take(quoted);
-    const value = text ? (text[1] ?? "").replace(/\\(.)/g, "$1") : take(token)?.[0];
+    const value = text ? (text[1] ?? "").replace(/\\(.)/g, "$1") : take(bare)?.[0];
     if (value === undefined) continue;
     const { parameters } = found.at(-1) ?? {};
     if (parameters && !parameters.has(name)) parameters.set(name, value);
