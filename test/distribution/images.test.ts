@@ -115,6 +115,18 @@ describe("what a tag leads to", () => {
   });
 });
 
+describe("a connection", () => {
+  it("is kept for the next question", async () => {
+    const served = await serve(store);
+    const asking = connect({ plainHttp: [served.host] });
+    for (const tag of ["one", "both", "missing"]) await asking.resolve(at(served.host, tag));
+    await asking.config(at(served.host, "one"));
+    expect(served.seen.length).toBeGreaterThan(6);
+    // One is given back a moment after its answer is complete.
+    expect(served.connections()).toBeLessThan(4);
+  });
+});
+
 /** A response that leaves a header out. */
 function without(response: Parameters<Handler>[1], name: string): Parameters<Handler>[1] {
   const { writeHead } = response;
