@@ -21,7 +21,11 @@ export const spawning: readonly string[] = [
 const measuring: readonly string[] = ["test/**/*growth.test.ts"];
 
 /** Tests that open connections, all of them to this machine; the others run where a socket throws. */
-export const networked: readonly string[] = ["test/action/{action,post}.test.ts", "test/distribution/**/*.test.ts"];
+export const networked: readonly string[] = [
+  "test/action/{action,post}.test.ts",
+  "test/cli/pin-registry.test.ts",
+  "test/distribution/**/*.test.ts",
+];
 
 const testTimeout = 60_000;
 const offline = { isolate: false, setupFiles: ["./test/offline.ts"], testTimeout };
