@@ -1,3 +1,4 @@
+import { visible } from "../text/visible.ts";
 import type { Secret, Stored } from "./credentials/secret.ts";
 import { Failure } from "./failure.ts";
 import type { Host } from "./host.ts";
@@ -110,9 +111,9 @@ export class Access {
     const login = `docker login ${this.#registry}`;
     if (secret)
       return new Failure(
-        `${name} denies access to ${this.#repository} with the credentials of ${from ?? "yours"}: check that it exists, then renew them with "${login}"`,
+        `${name} denies access to ${this.#repository} with the credentials of ${visible(from ?? "this user")}: check that it exists, then renew them with "${login}"`,
       );
-    const why = trouble ? ` (${trouble})` : "";
+    const why = trouble ? ` (${visible(trouble)})` : "";
     return new Failure(
       `${name} denies access to ${this.#repository} without credentials: it does not exist or is private; "${login}" stores credentials${why}`,
     );

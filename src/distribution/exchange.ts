@@ -1,5 +1,6 @@
 import { megabytes } from "../disk/sizes.ts";
 import { Failure, seconds, unanswered } from "./failure.ts";
+import { called } from "./leads.ts";
 
 /** What of an answer is looked at; that of the platform's `fetch` has it. */
 export interface Fetched {
@@ -58,16 +59,16 @@ export async function exchange(ask: Fetch, { url, most, headers, ...rest }: Requ
     const read = body ? unlessStopped(bytesOf(body, isWanted ? most : mostOfError), stop.signal) : undefined;
     const bytes = (await read) ?? Buffer.alloc(0);
     if (bytes === "more" && isWanted)
-      throw new Failure(`${url.host} sends more than ${megabytes(most)}, the most that is read of an answer`);
+      throw new Failure(`${called(url)} sends more than ${megabytes(most)}, the most that is read of an answer`);
     return { status, url, body: bytes === "more" ? Buffer.alloc(0) : bytes, header: (name) => answered.get(name) ?? undefined };
   } catch (error) {
     if (error instanceof Failure) throw error;
     if (isLate)
-      throw new Failure(`${url.host} did not answer within ${seconds(timeout)}: try again, or check the network`, {
+      throw new Failure(`${called(url)} did not answer within ${seconds(timeout)}: try again, or check the network`, {
         isPassing: true,
         isOfHost: true,
       });
-    throw unanswered(url.host, error);
+    throw unanswered(called(url), error);
   } finally {
     clearTimeout(timer);
     // What was not read to its end is not waited for.

@@ -1,6 +1,6 @@
 import { exchange, type Fetch, type Reply, type Request } from "./exchange.ts";
 import { Failure } from "./failure.ts";
-import { mayNotLead } from "./leads.ts";
+import { called, mayNotLead } from "./leads.ts";
 
 /** Redirects for one request. */
 const mostRedirects = 5;
@@ -19,10 +19,10 @@ export async function follow(fetch: Fetch, request: Request, authorization: stri
     if (!/^30[12378]$/.test(String(reply.status)) || location === undefined) return reply;
     const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
     const why = next ? mayNotLead(next, request.url) : "which is not an address";
-    if (!next || why) throw new Failure(`${request.url.host} redirects to ${next?.host || "an address"}, ${why}: it is not followed`);
+    if (!next || why) throw new Failure(`${request.url.host} redirects to ${called(next)}, ${why}: it is not followed`);
     // What is sent in a body is meant for one host.
     if (request.method === "POST")
-      throw new Failure(`${request.url.host} redirects what is sent to it to ${next.host}: it is not followed`);
+      throw new Failure(`${request.url.host} redirects what is sent to it to ${called(next)}: it is not followed`);
     isAway ||= next.origin !== request.url.origin;
     url = next;
   }

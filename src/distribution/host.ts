@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Challenge } from "./challenge.ts";
 import type { Fetch, Reply } from "./exchange.ts";
 import { Failure, seconds } from "./failure.ts";
+import { called } from "./leads.ts";
 import { isPassing, retries, retryAfter, waitBefore } from "./patience.ts";
 import type { Slots } from "./slots.ts";
 
@@ -36,7 +37,7 @@ export class Host {
   }
 
   get name(): string {
-    return this.origin.host;
+    return called(this.origin);
   }
 
   /** Does what asks the host; nobody else asks it before the first one has learned how. */

@@ -25,3 +25,6 @@ export function mayNotLead(to: URL, from: URL): string | undefined {
   if (isInside(to) && !isInside(from)) return "which is inside your network";
   return undefined;
 }
+
+/** An address in a sentence: its host, unless that is none, or longer than names are (RFC 1035, 2.3.4). */
+export const called = (url: URL | undefined): string => (url?.host && url.host.length <= 260 ? url.host : "an address");

@@ -4,6 +4,7 @@ import type { Reply } from "./exchange.ts";
 import { Failure } from "./failure.ts";
 import { follow } from "./follow.ts";
 import type { Host } from "./host.ts";
+import { called } from "./leads.ts";
 import type { Place } from "./place.ts";
 import type { Session } from "./session.ts";
 
@@ -60,7 +61,8 @@ export class Repository {
         if (reply.status < 400) this.#access.worked(stage);
         return reply;
       }
-      if (!isOurs) throw new Failure(`${this.host} redirects to ${reply.url.host}, which denies access (${reply.status}): try again later`);
+      if (!isOurs)
+        throw new Failure(`${this.host} redirects to ${called(reply.url)}, which denies access (${reply.status}): try again later`);
       if (!(await this.#access.next(stage))) throw await this.#access.refusal();
     }
   }

@@ -3,7 +3,7 @@ import type { Reply } from "./exchange.ts";
 import { Failure } from "./failure.ts";
 import { follow } from "./follow.ts";
 import type { Host } from "./host.ts";
-import { mayNotLead } from "./leads.ts";
+import { called, mayNotLead } from "./leads.ts";
 import type { Session } from "./session.ts";
 
 /** A token for one repository. */
@@ -35,14 +35,14 @@ export async function askToken(
 ): Promise<Token | undefined> {
   const url = URL.canParse(realm) ? new URL(realm) : undefined;
   const why = url ? mayNotLead(url, registry.origin) : "which is not an address";
-  if (!url || why) throw new Failure(`${registry.name} names ${url?.host || "an address"} for its tokens, ${why}: it is not asked`);
+  if (!url || why) throw new Failure(`${registry.name} names ${called(url)} for its tokens, ${why}: it is not asked`);
   url.hash = "";
   const server = session.host(url);
   const reply = await server.persist(() => asked(session, url, { service, scope: `repository:${repository}:pull` }, secret));
   if (reply.status >= 400 && reply.status < 500) return undefined;
   const token = reply.status === 200 ? tokenIn(reply) : undefined;
   if (!token)
-    throw new Failure(`${server.name}, which ${registry.name} names for its tokens, answers with something else (${reply.status})`);
+    throw new Failure(`${called(url)}, which ${registry.name} names for its tokens, answers with something else (${reply.status})`);
   return token;
 }
 

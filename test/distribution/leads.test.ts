@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { challengeIn } from "../../src/distribution/challenge.ts";
 import type { Fetch } from "../../src/distribution/exchange.ts";
@@ -73,6 +74,19 @@ describe("where a registry may lead", () => {
     expect(asked).toEqual([]);
   });
 
+  it.each([`https://${"a".repeat(20_000)}.example:x/`, `http://${"a.".repeat(10_000)}example/`])(
+    "is told of without a name that is too long",
+    async (url) => {
+      for (const asking of [
+        askedOf(307, { location: url }),
+        askedOf(401, { "www-authenticate": `Bearer realm="${url.slice(0, 8000)}"` }),
+      ]) {
+        const { answer } = await asking;
+        expect(answer).toMatchObject({ kind: "failed", why: expect.stringMatching(/^.{20,250}$/) });
+      }
+    },
+  );
+
   it.each(["http://other.example/", "https://10.0.0.1/", "javascript:x", "https://u:p@other.example/"])("is not %s", async (location) => {
     const { answer, asked } = await askedOf(307, { location });
     expect(answer).toMatchObject({
@@ -101,5 +115,25 @@ describe("a challenge", () => {
     ['Bearer realm="first",realm="second"', { scheme: "bearer", realm: "first" }],
   ])("%j is %j", (header, read) => {
     expect(challengeIn(header)).toEqual(read);
+  });
+
+  it("has the realm that it was written with, whatever else is in the header", () => {
+    const text = fc.stringMatching(/^[ -~]{0,12}$/);
+    const quoted = (value: string): string => `"${value.replace(/["\\]/g, "\\$&")}"`;
+    const others = fc.constantFrom("", "Negotiate abc==, ", 'Basic realm="x", ', ", ,", 'Digest nonce="a,b=c", ');
+    fc.assert(
+      fc.property(others, text, fc.option(text, { nil: undefined }), text, (before, realm, service, scope) => {
+        fc.pre(realm !== "" && service !== "");
+        const header = `${before}Bearer realm=${quoted(realm)}${service === undefined ? "" : `,service=${quoted(service)}`}, scope=${quoted(scope)}`;
+        expect(challengeIn(header)).toEqual({ scheme: "bearer", realm, ...(service === undefined ? {} : { service }) });
+      }),
+    );
+  });
+
+  it("is read out of anything, in time", () => {
+    fc.assert(fc.property(fc.string(), (header) => void challengeIn(header)));
+    const begin = performance.now();
+    for (const each of ["a ", "a=", 'a="', '"\\', ",", "=,", " "]) challengeIn(each.repeat(8192 / each.length));
+    expect(performance.now() - begin).toBeLessThan(1000);
   });
 });
