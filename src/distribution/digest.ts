@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 
-/** Digests that can be checked, by the specification of OCI images. */
-const lengths: Readonly<Record<string, number>> = { sha256: 64, sha512: 128 };
+/** Digits of the digests that can be checked, by the grammar of names of images. */
+const lengths: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
 
 /** Whether a text is a digest that can be checked. */
 export function isDigest(text: string | undefined): text is string {
-  const [, algorithm = "", hex = ""] = /^(sha256|sha512):([0-9a-f]{64,128})$/.exec(text ?? "") ?? [];
+  const [, algorithm = "", hex = ""] = /^(sha256|sha384|sha512):([0-9a-f]{64,128})$/.exec(text ?? "") ?? [];
   return hex.length === lengths[algorithm];
 }
 

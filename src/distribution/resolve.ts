@@ -1,10 +1,18 @@
+import { quote } from "../text/quote.ts";
+import { visible } from "../text/visible.ts";
+import { isDigest } from "./digest.ts";
+import { Failure } from "./failure.ts";
 import { documentOf, entryFor, imageOf, requirePlatform } from "./image.ts";
 import { entriesOf, headOf, isIndex, manifestOf } from "./manifest.ts";
 import type { Answer, Reference } from "./registry.ts";
 import type { Repository } from "./repository.ts";
 
-/** What a canonical reference is looked up by: its tag, before its digest. */
-const askedFor = ({ tag, digest }: Reference): string => (tag ?? digest) as string;
+/** What a canonical reference is looked up by: its tag, before its digest. Throws a Failure for a digest that no content can be held against. */
+function askedFor({ tag, digest }: Reference): string {
+  if (tag !== undefined) return tag;
+  if (isDigest(digest)) return digest;
+  throw new Failure(`${quote(visible(digest ?? ""))} is not a digest that can be checked: use one that begins with sha256:`);
+}
 
 type Found = Extract<Answer, { readonly kind: "found" }>;
 

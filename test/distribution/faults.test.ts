@@ -263,6 +263,11 @@ describe("what is not a reference", () => {
     [{ registry: "a.example@b.example", repository: "x" }, undefined, "`a.example@b.example/x` is not a valid image name"],
     [{ registry: "a.example/x?y=", repository: "x" }, undefined, "`a.example/x?y=/x` is not a valid image name"],
     [{ registry: "a.example", repository: "x", tag: "\u001b[31m" }, undefined, "`a.example/x:<U+001B>[31m` is not a valid image name"],
+    [
+      { registry: "a.example", repository: "x", digest: "blake3:\u001b[31m" },
+      undefined,
+      "`blake3:<U+001B>[31m` is not a digest that can be checked: use one that begins with sha256:",
+    ],
     [{ registry: "mirror", repository: "x" }, undefined, "`mirror/x` is not a valid image name"],
     [{ registry: "a.example", repository: "x" }, "linux amd64", "`linux amd64` is not a valid platform, such as linux/amd64"],
   ])("is not asked for: %j %s", async (reference, platform, why) => {
