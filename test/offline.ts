@@ -1,5 +1,6 @@
 import dgram from "node:dgram";
 import dns from "node:dns";
+import { syncBuiltinESMExports } from "node:module";
 import net from "node:net";
 import { networked } from "../vitest.config.ts";
 
@@ -13,3 +14,5 @@ Object.assign(net.Socket.prototype, { connect: refused("a connection") });
 Object.assign(dgram.Socket.prototype, { send: refused("a datagram"), connect: refused("a datagram") });
 Object.assign(dns, { lookup: refused("a look-up of a name"), resolve: refused("a look-up of a name") });
 Object.assign(globalThis, { fetch: refused("fetch") });
+// For what imports one of these by its name.
+syncBuiltinESMExports();
