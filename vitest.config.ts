@@ -27,8 +27,9 @@ export const networked: readonly string[] = [
   "test/distribution/**/*.test.ts",
 ];
 
-const testTimeout = 60_000;
-const offline = { isolate: false, setupFiles: ["./test/offline.ts"], testTimeout };
+/** What begins with making a bundle or starting a registry takes as long as a test where others keep the machine busy. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+const offline = { isolate: false, setupFiles: ["./test/offline.ts"], ...patience };
 
 export default defineConfig({
   test: {
@@ -36,8 +37,8 @@ export default defineConfig({
     reporters: ["default", "./test/closing-line.ts"],
     projects: [
       { test: { name: "tests", include: ["test/**/*.test.ts"], exclude: [...measuring, ...networked], ...offline } },
-      { test: { name: "network", include: [...networked], isolate: false, testTimeout } },
-      { test: { name: "measuring", include: [...measuring], isolate: true, testTimeout } },
+      { test: { name: "network", include: [...networked], isolate: false, ...patience } },
+      { test: { name: "measuring", include: [...measuring], isolate: true, ...patience } },
     ],
   },
 });
