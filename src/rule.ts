@@ -232,6 +232,7 @@ export {
 } from "./rule/stages.ts";
 export { writtenAtStart } from "./rule/start-writes.ts";
 export { isInteractive, type Started, startedBy } from "./rule/started.ts";
+export { pinProblem } from "./rule/pinned.ts";
 export { told } from "./rule/told.ts";
 export { isOn, type Place, ranBefore, settingAt, variableAt } from "./rule/tool-settings.ts";
 export { unreadOf } from "./rule/unread.ts";
