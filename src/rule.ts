@@ -183,6 +183,7 @@ export { allowList, number, numbers, text, texts, textsByName } from "./rule/opt
 export { otherAccount } from "./rule/other-account.ts";
 export { clientsAmong, hasWayOut, markedInternal, neighboursOf, ownNetworkFor } from "./rule/own-network.ts";
 export { passwordForClients } from "./rule/password-for-clients.ts";
+export { pinProblem } from "./rule/pinned.ts";
 export { pipedDownloads } from "./rule/piped.ts";
 export { portsOf, speaksToLoopback } from "./rule/ports.ts";
 export { certainly, certainlyLacks, itemsOf, type Known, knownValue, variablesSet, writes } from "./rule/predicates.ts";
@@ -232,7 +233,6 @@ export {
 } from "./rule/stages.ts";
 export { writtenAtStart } from "./rule/start-writes.ts";
 export { isInteractive, type Started, startedBy } from "./rule/started.ts";
-export { pinProblem } from "./rule/pinned.ts";
 export { told } from "./rule/told.ts";
 export { isOn, type Place, ranBefore, settingAt, variableAt } from "./rule/tool-settings.ts";
 export { unreadOf } from "./rule/unread.ts";

@@ -23,6 +23,7 @@ const layers = [
   "src/lint.ts",
   "rules",
   "src/disk",
+  "src/distribution",
   "src/discover",
   "src/config",
   "src/session",

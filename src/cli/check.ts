@@ -55,6 +55,17 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
   }
   printNotices([...report.failures, ...report.notices], err);
   hintAtCommand(paths, discovery.failures, err);
+  return told({ report, settings, discovery }, args, streams, text);
+}
+
+/** Writes every report that is asked for. Answers the exit code. */
+export async function told(
+  { report, settings, discovery }: Pick<Outcome, "report" | "settings" | "discovery">,
+  args: Arguments,
+  { out, err }: Streams,
+  text: TextOptions = textOptions(args),
+): Promise<number> {
+  const { values } = args;
   const nothing = report.files.length === 0;
   const isEmpty = nothing && report.failures.length === 0;
   if (isEmpty && !values["allow-empty"]) err(whyNothing(args, settings, discovery));

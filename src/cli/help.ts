@@ -7,6 +7,7 @@ import { type Command, type OptionName, optionOf, subjects } from "../session/op
 export const commandHelp: Readonly<Record<Command, { readonly form: string; readonly says: string }>> = {
   check: { form: "[check] [paths...|-]", says: "check files, folders and quoted patterns (default: .), or standard input" },
   fix: { form: "fix [paths...]", says: "repair what can be repaired safely; with --unsafe also what may change behaviour" },
+  pin: { form: "pin [paths...]", says: "pin every image to a digest, as its registry has it, and keep them in seaworthy.lock" },
   show: { form: "show <path>", says: "show the container that would really start, and where each value comes from" },
   explain: { form: "explain <rule>", says: "explain a rule: what it checks, why, and how to fix it; ids of other linters work too" },
   rules: { form: "rules [rule|tag:cis...]", says: "list the rules; --profile and --on narrow the list" },
@@ -38,7 +39,7 @@ export const optionGroups: Readonly<Record<string, Readonly<Partial<Record<Optio
     config: "the configuration (default: seaworthy.yaml at the repository's root)",
     "no-config": "read no configuration",
     profile: "recommended (default) or strict",
-    only: "run only these rules; * and tag:cis, tag:CWE-250, tag:compose work",
+    only: "run only these rules; * and tag:cis, tag:CWE-250, tag:compose work; with pin: only these images",
     skip: "do not run these rules",
     rule: "set one rule: off, on, or a severity",
     on: `list only rules that check this: ${subjects().join(", ")}`,
@@ -72,6 +73,16 @@ export const optionGroups: Readonly<Record<string, Readonly<Partial<Record<Optio
     unsafe: "make repairs that may change behaviour, too",
     diff: "print a patch that git apply takes, and write nothing; exits with 1 when there is one",
     interactive: "show each repair and ask",
+  },
+  Images: {
+    online: "ask the registries which images there are, and not seaworthy.lock",
+    update: "renew the pins that are behind their tag, too",
+    check: "write nothing; report images that are not pinned, or behind their tag, and exit with 1",
+    list: "write nothing; list the images, and where each is named",
+    json: "print what changes, or the list, as JSON",
+    offline: "use the digests of seaworthy.lock, and no network",
+    platform: "pin the image of one platform, such as linux/amd64, and not those of all",
+    "plain-http": "talk to this registry without TLS; may be repeated",
   },
   Other: {
     as: "show instructions of a Dockerfile, or compose: the merged project as JSON",

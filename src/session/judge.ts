@@ -13,6 +13,7 @@ import { gather } from "./gather.ts";
 import { withHanded } from "./handed.ts";
 import { jobsOf, workersFor } from "./jobs/jobs.ts";
 import { unmatchedOverrides } from "./overrides.ts";
+import type { NamedImage } from "./pins/images.ts";
 import type { Progress } from "./progress.ts";
 import { type Settings, usualBaseline } from "./settings.ts";
 
@@ -30,33 +31,37 @@ export interface Outcome {
 export async function judge(args: Arguments, settings: Settings, all: readonly GivenRule[], progress?: Progress): Promise<Outcome> {
   const { values, origin } = args;
   const { cwd, rules, profile, scopes, locked, ignores, target, images } = settings;
+  const asking = settings.asking ?? (values.online ? await (await import("./pins/online.ts")).onlineAsking(args, settings) : undefined);
   // Refused before anything is read.
   jobsOf(args);
   const run = async (discovery: Discovery): Promise<Report> => {
     const { found, notices, failures, surroundings } = discovery;
-    const workers = await workersFor(args, discovery, { cwd, today: ignores.today ?? "" });
+    // What is left out may be read because others refer to it; nothing is said of it.
+    const named = new Set(values["force-exclude"] ? [] : args.paths.map((path) => resolve(cwd, path)));
+    const isLeftOut = (path: string): boolean => settings.isExcluded(resolve(cwd, path)) && !named.has(resolve(cwd, path));
+    const asked =
+      asking && (await asking.ask((await imagesNamed(discovery, { target, images })).filter(({ span }) => !isLeftOut(span.file))));
+    const pins = asked?.pins ?? settings.pins;
+    const workers = await workersFor(args, discovery, { cwd, today: ignores.today ?? "", pins: asked?.pins });
     const how = {
       ...{ rules, known: all, profile, scopes, locked, ignores, whole: isWholeRun(args, settings) },
       edits: settings.edits === "all" || (settings.edits === "few" && isShort(discovery)),
     };
     const own = await lint(found, {
       ...how,
-      surroundings: { ...surroundings, target, images },
+      surroundings: { ...surroundings, target, images, pins },
       helpers: workers,
       progress,
     }).finally(() => workers?.end());
     const report = await withHanded(own, discovery, (inputs, around) =>
-      lint(inputs, { ...how, whole: false, surroundings: { ...around, target, images } }),
+      lint(inputs, { ...how, whole: false, surroundings: { ...around, target, images, pins } }),
     );
-    // What is left out may be read because others refer to it; nothing is said of it.
-    const named = new Set(values["force-exclude"] ? [] : args.paths.map((path) => resolve(cwd, path)));
-    const isLeftOut = (path: string): boolean => settings.isExcluded(resolve(cwd, path)) && !named.has(resolve(cwd, path));
     return {
       ...report,
       files: report.files.filter(({ path }) => !isLeftOut(path)),
       findings: report.findings.filter(({ span }) => !isLeftOut(span.file)),
       notices: [...notices, ...report.notices],
-      failures: [...failures, ...report.failures],
+      failures: [...failures, ...report.failures, ...(asked?.failures ?? [])],
     };
   };
   if (values.since === undefined) {
@@ -76,6 +81,12 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
   const withNotice = notice ? { ...report, notices: [...report.notices, { path: "the work tree", message: notice }] } : report;
   return { settings, report: await withBaseline(noticing(settings.notices, withNotice), args, settings), discovery, lintAgain: run };
 }
+
+/** The images that the files of a run name. */
+const imagesNamed = async (
+  { found, surroundings }: Discovery,
+  known: Pick<Settings, "target" | "images">,
+): Promise<readonly NamedImage[]> => (await import("./pins/images.ts")).imagesIn(found, { ...surroundings, ...known });
 
 /** So many files, and so many characters of them, are few: to work out what repairs change takes as long as to find what is wrong. */
 const fewFiles = 25;

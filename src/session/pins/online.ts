@@ -1,0 +1,13 @@
+import { connect } from "../../distribution/registry.ts";
+import type { Arguments } from "../arguments.ts";
+import type { Settings } from "../settings.ts";
+import { version } from "../version.ts";
+import { type Answering, Asking } from "./asking.ts";
+
+/** The registries that images are named with, asked with the user's credentials. Loaded by runs that are to use the network alone. */
+export const registries = ({ values }: Pick<Arguments, "values">): Answering =>
+  connect({ plainHttp: values["plain-http"] ?? [], userAgent: `seaworthy/${version()}` });
+
+/** Registries that answer whether there are the images which a check is about. */
+export const onlineAsking = (args: Pick<Arguments, "values">, { ignores }: Pick<Settings, "ignores">): Asking =>
+  new Asking(registries(args), { today: ignores.today ?? "" });
