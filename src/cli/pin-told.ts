@@ -54,6 +54,6 @@ function changeOf({ span, fix }: Finding, { texts }: Repair): Readonly<Record<st
     ...position,
     image: /`([^`@]*)/.exec(fix?.title ?? "")?.[1] ?? "",
     from: before || null,
-    to: /[^@]*$/.exec(edit?.text ?? "")?.[0] ?? "",
+    to: edit?.text.slice(edit.text.lastIndexOf("@") + 1) ?? "",
   };
 }
