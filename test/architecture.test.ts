@@ -50,7 +50,42 @@ const laws: readonly { readonly from: RegExp; readonly to: RegExp; readonly why:
   { from: /^src\/action\//, to: /^src\/cli\//, why: "the edges share the session, not each other" },
   { from: /^src\/report\//, to: /^src\/text\/source\.ts$/, why: "a report knows what may be shown of a source, and not its text" },
   { from: /^src\/report\//, to: /^node:(?!crypto$)/, why: "a reporter answers a string" },
+  {
+    from: /^src\/distribution\//,
+    to: /^(?:rules|src)\/(?!distribution\/|disk\/|syntax\/|model\/|text\/)/,
+    why: "what asks registries knows names of images, and no policy",
+  },
 ];
+
+/** Who reaches the network, and what for. */
+const networked: Readonly<Record<string, string>> = {
+  "src/action/post.ts": "a report, to GitHub",
+  "src/distribution/http.ts": "digests, from registries",
+};
+
+/** Ways to the network, as words of a program; comments and texts may have them. */
+const networkWays = [
+  /(?:\bfrom|\bimport\(?|\brequire\(|\bgetBuiltinModule\()\s*["'](?:node:)?(?:net|https?|http2|tls|dgram|dns|dns\/promises|inspector)["']/,
+  /["'](?:undici|https?-proxy-agent|agent-base)["']/,
+  /(?:\bawait|\breturn|[=(,>])\s*fetch\(|\bglobalThis\.fetch\b|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b/,
+];
+
+/** Whether a file has a way to the network. */
+function reachesNetwork(text: string): boolean {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+  return networkWays.some((way) => way.test(code));
+}
+
+/** What is loaded together with a file: all that it imports other than by `import()` and for types, and what that imports. */
+function loadedWith(path: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  const text = readFileSync(join(root, path), "utf8")
+    .replace(/^(?:import|export) type\b[^;]*;/gm, "")
+    .replace(/\bimport\("[^"]+"\)/g, "");
+  for (const imported of importsOf(path, text)) if (/^(?:src|rules)\/.*\.ts$/.test(imported)) loadedWith(imported, found);
+  return found;
+}
 
 /** What a module outside of `src/disk` has from the file system, and why it does not ask there: nobody opens a file by itself. */
 const fromDisk: Readonly<Record<string, { readonly names: readonly string[]; readonly why: string }>> = {
@@ -183,6 +218,50 @@ describe("the import law", () => {
       "src/link/link.ts",
       "node:fs",
     ]);
+  });
+});
+
+describe("the network", () => {
+  it("is reached by those alone who say what for", () => {
+    // Facts have programs of images in them.
+    const reaching = files.filter((path) => !path.startsWith("src/knowledge/") && reachesNetwork(readFileSync(join(root, path), "utf8")));
+    expect(reaching).toEqual(Object.keys(networked));
+  });
+
+  it("is not even loaded by a check", () => {
+    const starting = [
+      "src/cli/main.ts",
+      "src/cli/check.ts",
+      "src/cli/fix.ts",
+      "src/session/jobs/worker.ts",
+      "src/action/main.ts",
+      "src/index.ts",
+    ];
+    const loaded = starting.flatMap((path) => [...loadedWith(path)]);
+    expect(loaded).toContain("src/disk/read.ts");
+    expect(loaded.filter((path) => path.startsWith("src/distribution/"))).toEqual([]);
+    expect(loadedWith("src/distribution/registry.ts")).toContain("src/distribution/http.ts");
+  });
+
+  it.each([
+    ['import { connect } from "node:net";', true],
+    ['const { request } = process.getBuiltinModule("node:https");', true],
+    ['const dns = await import("dns/promises");', true],
+    ['import { HttpsProxyAgent } from "https-proxy-agent";', true],
+    ["const answer = await fetch(address);", true],
+    ["const ask = globalThis.fetch;", true],
+    ["/** As `fetch(address)` does. */\nconst answer = await session.fetch(address);", false],
+    ['const words = "fetch a file";', false],
+  ])("is found in %s", (text, is) => {
+    expect(reachesNetwork(text)).toBe(is);
+  });
+
+  it("has no business with rules and reports", () => {
+    const why = "what asks registries knows names of images, and no policy";
+    for (const path of ["src/fix/fix.ts", "src/rule.ts", "src/secrets/redact.ts", "src/knowledge/tags.ts"])
+      expect(broken("src/distribution/x.ts", path)).toBe(why);
+    for (const path of ["src/disk/read.ts", "src/syntax/ip.ts", "node:http"]) expect(broken("src/distribution/x.ts", path)).toBeUndefined();
+    expect(broken("src/disk/x.ts", "src/distribution/registry.ts")).toContain("later");
   });
 });
 

@@ -1,11 +1,12 @@
 import { repositoryRoot } from "../discover/root.ts";
+import { parsePlatform } from "../distribution/platform.ts";
 import type { GivenRule } from "../rule/define.ts";
 import type { Arguments } from "../session/arguments.ts";
 import { exitCodeOf } from "../session/exit.ts";
 import { isWholeRun } from "../session/judge.ts";
 import { printNotices } from "../session/outputs.ts";
 import { type Answering, Asking } from "../session/pins/asking.ts";
-import { isPlatform, type LockedImage, mergedLock, readLock, writeLock } from "../session/pins/lock.ts";
+import { type LockedImage, mergedLock, readLock, writeLock } from "../session/pins/lock.ts";
 import { answeringFrom, askedLess } from "../session/pins/locked.ts";
 import { type Settings, settle, today } from "../session/settings.ts";
 import { UsageError } from "../session/usage.ts";
@@ -21,17 +22,18 @@ const pinning = ["image-digest-pinned", "valid-image-reference"];
 /** Who is asked about images: registries, when nobody else is given. */
 type Answers = (args: Arguments) => Answering | Promise<Answering>;
 
-const registries: Answers = async (args) => (await import("../session/pins/online.ts")).registries(args);
+const registries: Answers = async (args) => (await import("../session/pins/online.ts")).registries(args, args.values.check !== true);
 
 /** `seaworthy pin`: writes digests behind tags, and ends as `--check` would on what is left. */
 export async function pinCommand(args: Arguments, all: readonly GivenRule[], streams: Streams, answers = registries): Promise<number> {
   const { values } = args;
   refuseUnwritten(args);
-  if (values.platform !== undefined && !isPlatform(values.platform))
+  const platform = values.platform === undefined ? undefined : parsePlatform(values.platform);
+  if (values.platform !== undefined && platform === undefined)
     throw new UsageError(`--platform takes a platform such as linux/amd64, not ${JSON.stringify(values.platform)}`);
   const lock = readLock(repositoryRoot(process.cwd())) ?? [];
   const asking = new Asking(await answeringFor(args, lock, answers), {
-    platform: values.platform,
+    platform,
     renews: values.update === true || values.check === true,
     isAll: true,
     only: values.only?.flatMap((each) => each.split(",")),

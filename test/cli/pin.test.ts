@@ -228,7 +228,7 @@ describe("the lock", () => {
   });
 
   it.each([
-    [["--platform", "amd64"], 'seaworthy: --platform takes a platform such as linux/amd64, not "amd64"\n'],
+    [["--platform", "a b"], 'seaworthy: --platform takes a platform such as linux/amd64, not "a b"\n'],
     [["-"], "seaworthy: repairs are written into files: name one in place of -, which is standard input\n"],
     [["--check", "--diff"], "seaworthy: --check and --diff cannot be combined: remove one of them\n"],
   ])("%j is answered with a sentence", (words, stderr) => {

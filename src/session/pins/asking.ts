@@ -1,3 +1,4 @@
+import { isDigest } from "../../distribution/digest.ts";
 import type { Answer, Reference, Registry } from "../../distribution/registry.ts";
 import {
   digestKey,
@@ -10,7 +11,6 @@ import {
   type WholeReference,
 } from "../../model/pins.ts";
 import type { Notice } from "../../model/report.ts";
-import { parseImageReference } from "../../syntax/image-reference.ts";
 import { fits } from "../../text/pattern.ts";
 import type { NamedImage } from "./images.ts";
 import { isPlatform, type LockedImage } from "./lock.ts";
@@ -147,5 +147,3 @@ export class Asking {
     });
   }
 }
-
-const isDigest = (text: string): boolean => /^sha(?:256|512):/.test(text) && parseImageReference(`x@${text}`).fault === undefined;
