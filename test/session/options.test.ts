@@ -42,6 +42,7 @@ const belongs: Readonly<Record<OptionName, string>> = {
   json: "p",
   offline: "p",
   platform: "p",
+  mirror: "cfp",
   "plain-http": "cfp",
   exclude: "cfibop",
   "force-exclude": "cfibp",
