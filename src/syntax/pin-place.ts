@@ -30,7 +30,7 @@ export function pinPlace(ref: PlacedReference, digest: string, texts: Texts): Pi
   if (value.digest !== undefined) return renewed(value.digest, digest, [span, ...via.map((hop) => hop.span)], texts);
   const tail = `${value.tag === undefined ? ":latest" : ""}@${digest}`;
   const at = placeIn(raw, value.text);
-  if (at === undefined) return { why: "it is not written there as one piece of text" };
+  if (at === undefined) return { why: raw.includes("$") ? "a variable says a part of it" : "it is not written there as one piece of text" };
   const uses = outermost(interpolate(value.text, new Map()).uses);
   const last = uses.find(({ end }) => end === value.text.length);
   if (last) return behindVariable(last, { ref, tail, at, texts });

@@ -189,6 +189,11 @@ const left: readonly (readonly [what: string, files: Readonly<Record<string, str
     { "compose.yaml": "services:\n  a:\n    image: node:${V}\n    environment: [X=$V]\n", ".env": "V=24\n" },
     `write \`node:\${V}@${a}\` by hand, because \`V\` is used for something else, too (compose.yaml:4)`,
   ],
+  [
+    "a variable of a script",
+    { "run.sh": "#!/bin/sh\nV=24\ndocker run node:$V\n" },
+    `write \`node:24@${a}\` by hand, because a variable says a part of it`,
+  ],
 ];
 
 describe("what is not pinned", () => {
