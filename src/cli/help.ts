@@ -82,6 +82,7 @@ export const optionGroups: Readonly<Record<string, Readonly<Partial<Record<Optio
     json: "print what changes, or the list, as JSON",
     offline: "use the digests of seaworthy.lock, and no network",
     platform: "pin the image of one platform, such as linux/amd64, and not those of all",
+    updates: "begin only what renews pins on a schedule here: a workflow, a job, or what to add for Renovate or Dependabot",
     mirror: "ask this host first for images of a registry, as in docker.io=mirror.example/hub; may be repeated",
     "plain-http": "talk to this registry without TLS; may be repeated",
   },

@@ -104,6 +104,7 @@ export const options = {
   json: { type: "boolean", of: ["pin"], isOfCall: true, without: ["diff", "format", "output"] },
   offline: { type: "boolean", of: ["pin"], isOfCall: true },
   platform: { type: "string", of: ["pin"], value: "OS/ARCH", isOfCall: true },
+  updates: { type: "boolean", of: ["init"], isOfCall: true },
   mirror: { type: "string", multiple: true, of: asking, value: "REGISTRY=HOST", isOfCall: true },
   "plain-http": { type: "string", multiple: true, of: asking, value: "HOST", isOfCall: true },
   exclude: { type: "string", multiple: true, of: [...judging, "config"], value: "PATTERN" },

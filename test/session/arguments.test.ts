@@ -41,6 +41,7 @@ const rows: readonly (readonly [name: OptionName, takes: "a text" | "texts" | "n
   ["json", "nothing", "", "call only"],
   ["offline", "nothing", "", "call only"],
   ["platform", "a text", "", "call only"],
+  ["updates", "nothing", "", "call only"],
   ["mirror", "texts", "", "call only"],
   ["plain-http", "texts", "", "call only"],
   ["exclude", "texts"],

@@ -4,7 +4,7 @@ import { takes, variableOf } from "../../src/session/arguments.ts";
 import { type Command, commands, type OptionName, optionOf, options, wordsOf } from "../../src/session/options.ts";
 import { complaint } from "./project.ts";
 
-/** Every option by the commands that use it: `c`heck, `f`ix, `p`in, `s`how, `i`gnores, `b`aseline, c`o`nfig, `r`ules, or all. */
+/** Every option by the commands that use it: `c`heck, `f`ix, `p`in, `s`how, `i`gnores, `b`aseline, c`o`nfig, `r`ules, i`n`it, or all. */
 const belongs: Readonly<Record<OptionName, string>> = {
   file: "cfibsp",
   config: "cfibsop",
@@ -42,6 +42,7 @@ const belongs: Readonly<Record<OptionName, string>> = {
   json: "p",
   offline: "p",
   platform: "p",
+  updates: "n",
   mirror: "cfp",
   "plain-http": "cfp",
   exclude: "cfibop",
@@ -73,6 +74,7 @@ const letters: Readonly<Partial<Record<Command, string>>> = {
   baseline: "b",
   config: "o",
   rules: "r",
+  init: "n",
 };
 const names = Object.keys(options) as OptionName[];
 
