@@ -21,9 +21,14 @@ export function tellUnknown(images: readonly NamedImage[], texts: Texts, err: St
   for (const { value, span } of images)
     if (!isWholeReference(value) && !value.fault)
       err(
-        say`seaworthy: ${harmlessPath(lineIn(texts, span))} ${harmlessLine(`\`${value.text}\` is left as it is, because a variable in it has no value here`)}\n`,
+        say`seaworthy: ${harmlessPath(lineIn(texts, span))} ${harmlessLine(`\`${value.text}\` is left as it is, because ${variableIn(value.text)} has no value here`)}\n`,
       );
 }
+
+const variableIn = (text: string): string => {
+  const name = /\$\{?([A-Za-z_]\w*)/.exec(text)?.[1];
+  return name ? `\`${name}\`` : "a variable in it";
+};
 
 /** Says what is pinned, and what is left and why. */
 export function tellPinned({ mended, texts, report }: Mended, repair: Repair, { values }: Arguments, { out, err }: Streams): void {

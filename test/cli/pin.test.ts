@@ -141,7 +141,7 @@ describe("pin", () => {
     expect(status).toBe(1);
     expect(stderr).toBe(
       [
-        "seaworthy: Dockerfile:3 `${X}` is left as it is, because a variable in it has no value here",
+        "seaworthy: Dockerfile:3 `${X}` is left as it is, because `X` has no value here",
         `seaworthy: Dockerfile:2 \`node:\${V}-slim\` is not pinned to a digest, so it can become a different image; write \`node:\${V}-slim@${a}\` by hand, because a part of its tag is a variable, and a digest would hold whatever that is set to`,
         "seaworthy: Dockerfile:4 `gone:1` does not exist: its registry has no such tag\n",
       ].join("\n"),

@@ -7,9 +7,7 @@ import type { Finding } from "../../src/model/finding.ts";
 import type { PinAnswer, Pins } from "../../src/model/pins.ts";
 import { applyEdits } from "../../src/text/edit.ts";
 import { Source } from "../../src/text/source.ts";
-
-const digest = (digit: string): string => `sha256:${digit.repeat(64)}`;
-const [a, b, c] = [digest("a"), digest("b"), digest("c")];
+import { a, b, c, places } from "./pin-places.ts";
 
 const hub = (answers: Readonly<Record<string, PinAnswer>>): ReadonlyMap<string, PinAnswer> =>
   new Map(Object.entries(answers).map(([name, answer]) => [`docker.io/${name}`, answer]));
@@ -53,86 +51,6 @@ async function pinned(files: Readonly<Record<string, string>>, pins: Pins): Prom
   );
 }
 
-/** Places where an image stands, and what a pin makes of the text. */
-const places: readonly (readonly [what: string, file: string, before: string, after: string])[] = [
-  ["FROM", "Dockerfile", "FROM node:24 AS build # why\n", `FROM node:24@${a} AS build # why\n`],
-  ["FROM without a tag", "Dockerfile", "FROM node\n", `FROM node:latest@${c}\n`],
-  ["FROM with CRLF", "Dockerfile", "FROM node:24\r\nRUN x\r\n", `FROM node:24@${a}\r\nRUN x\r\n`],
-  ["FROM with a flag", "Dockerfile", "FROM --platform=linux/amd64 node:24\n", `FROM --platform=linux/amd64 node:24@${a}\n`],
-  ["FROM a whole ARG", "Dockerfile", "ARG BASE=node:24\nFROM ${BASE}\n", `ARG BASE=node:24@${a}\nFROM \${BASE}\n`],
-  ["FROM an ARG in quotes", "Dockerfile", 'ARG BASE="node:24"\nFROM $BASE\n', `ARG BASE="node:24@${a}"\nFROM $BASE\n`],
-  ["FROM an ARG with a tag", "Dockerfile", "ARG V=24\nFROM node:${V}\n", `ARG V=24@${a}\nFROM node:\${V}\n`],
-  ["FROM an ARG with the end of a tag", "Dockerfile", "ARG V=slim\nFROM node:24-${V}\n", `ARG V=slim@${b}\nFROM node:24-\${V}\n`],
-  ["FROM the same ARG twice", "Dockerfile", "ARG B=node:24\nFROM $B AS a\nFROM $B\n", `ARG B=node:24@${a}\nFROM $B AS a\nFROM $B\n`],
-  ["FROM an ARG with a name", "Dockerfile", "ARG N=team\nFROM ${N}/app:1.2\n", `ARG N=team\nFROM \${N}/app:1.2@${b}\n`],
-  ["FROM a fallback", "Dockerfile", "ARG V\nFROM node:${V:-24}\n", "ARG V\nFROM node:${V:-24}\n"],
-  ["COPY --from", "Dockerfile", "FROM scratch\nCOPY --from=busybox:1.37 /a /b\n", `FROM scratch\nCOPY --from=busybox:1.37@${b} /a /b\n`],
-  [
-    "RUN --mount",
-    "Dockerfile",
-    "FROM scratch\nRUN --mount=type=bind,from=node:24,target=/n true\n",
-    `FROM scratch\nRUN --mount=type=bind,from=node:24@${a},target=/n true\n`,
-  ],
-  ["# syntax", "Dockerfile", "# syntax=docker/dockerfile:1\nFROM scratch\n", `# syntax=docker/dockerfile:1@${c}\nFROM scratch\n`],
-  [
-    "a stage",
-    "Dockerfile",
-    "FROM scratch AS node\nFROM node\nCOPY --from=node /a /b\n",
-    "FROM scratch AS node\nFROM node\nCOPY --from=node /a /b\n",
-  ],
-  ["image", "compose.yaml", "services:\n  a:\n    image: node:24  # why\n", `services:\n  a:\n    image: node:24@${a}  # why\n`],
-  ["image in quotes", "compose.yaml", 'services: {a: {image: "node"}}\n', `services: {a: {image: "node:latest@${c}"}}\n`],
-  [
-    "image in an anchor",
-    "compose.yaml",
-    "x-i: &i node:24\nservices:\n  a: {image: *i}\n  b: {image: *i}\n",
-    `x-i: &i node:24@${a}\nservices:\n  a: {image: *i}\n  b: {image: *i}\n`,
-  ],
-  [
-    "image with a fallback",
-    "compose.yaml",
-    "services:\n  a:\n    image: node:${V:-24}\n",
-    `services:\n  a:\n    image: node:\${V:-24@${a}}\n`,
-  ],
-  [
-    "image as a fallback",
-    "compose.yaml",
-    "services:\n  a:\n    image: ${I:-node:24}\n",
-    `services:\n  a:\n    image: \${I:-node:24@${a}}\n`,
-  ],
-  [
-    "image that is built",
-    "compose.yaml",
-    "services:\n  a:\n    build: .\n    image: node:24\n",
-    "services:\n  a:\n    build: .\n    image: node:24\n",
-  ],
-  [
-    "additional_contexts",
-    "compose.yaml",
-    "services:\n  a:\n    build:\n      context: .\n      additional_contexts:\n        n: docker-image://node:24\n",
-    `services:\n  a:\n    build:\n      context: .\n      additional_contexts:\n        n: docker-image://node:24@${a}\n`,
-  ],
-  [
-    "additional_contexts as a list",
-    "compose.yaml",
-    "services:\n  a:\n    build:\n      context: .\n      additional_contexts:\n        - n=docker-image://node:24\n",
-    `services:\n  a:\n    build:\n      context: .\n      additional_contexts:\n        - n=docker-image://node:24@${a}\n`,
-  ],
-  [
-    "an inline Dockerfile",
-    "compose.yaml",
-    "services:\n  a:\n    build:\n      dockerfile_inline: |\n        FROM node:24\n        RUN true\n",
-    `services:\n  a:\n    build:\n      dockerfile_inline: |\n        FROM node:24@${a}\n        RUN true\n`,
-  ],
-  [
-    "docker run",
-    "run.sh",
-    "#!/bin/sh\ndocker run --rm -v /a:/b node:24 node x.js\n",
-    `#!/bin/sh\ndocker run --rm -v /a:/b node:24@${a} node x.js\n`,
-  ],
-  ["docker run of a word in quotes", "run.sh", '#!/bin/sh\ndocker run --rm "node:24"\n', `#!/bin/sh\ndocker run --rm "node:24@${a}"\n`],
-];
-
 describe("where a pin is written", () => {
   it.each(places)("%s", async (_, file, before, after) => {
     expect(await pinned({ [file]: before }, asked)).toEqual({ [file]: after });
@@ -141,6 +59,17 @@ describe("where a pin is written", () => {
   it.each(places)("%s: once pinned, nothing changes", async (_, file, before) => {
     const once = await pinned({ [file]: before }, asked);
     expect(await pinned(once, { ...asked, renews: true })).toEqual(once);
+  });
+
+  it("writes in the file that gives the image, of several that are merged", async () => {
+    const files = {
+      "compose.yaml": "services:\n  a:\n    image: busybox:1.37\n",
+      "compose.override.yaml": "services:\n  a:\n    image: node:24\n",
+    };
+    expect(await pinned(files, asked)).toEqual({
+      ...files,
+      "compose.override.yaml": `services:\n  a:\n    image: node:24@${a}\n`,
+    });
   });
 
   it("writes where an env file gives the value", async () => {

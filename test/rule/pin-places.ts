@@ -1,0 +1,143 @@
+const digest = (digit: string): string => `sha256:${digit.repeat(64)}`;
+
+/** Digests of images. */
+export const [a, b, c] = [digest("a"), digest("b"), digest("c")] as const;
+
+/** Places where an image stands, and what a pin makes of the text. */
+export const places: readonly (readonly [what: string, file: string, before: string, after: string])[] = [
+  ["FROM", "Dockerfile", "FROM node:24 AS build # why\n", `FROM node:24@${a} AS build # why\n`],
+  ["FROM without a tag", "Dockerfile", "FROM node\n", `FROM node:latest@${c}\n`],
+  ["FROM with CRLF", "Dockerfile", "FROM node:24\r\nRUN x\r\n", `FROM node:24@${a}\r\nRUN x\r\n`],
+  ["FROM with a flag", "Dockerfile", "FROM --platform=linux/amd64 node:24\n", `FROM --platform=linux/amd64 node:24@${a}\n`],
+  ["FROM a whole ARG", "Dockerfile", "ARG BASE=node:24\nFROM ${BASE}\n", `ARG BASE=node:24@${a}\nFROM \${BASE}\n`],
+  ["FROM an ARG in quotes", "Dockerfile", 'ARG BASE="node:24"\nFROM $BASE\n', `ARG BASE="node:24@${a}"\nFROM $BASE\n`],
+  ["FROM an ARG with a tag", "Dockerfile", "ARG V=24\nFROM node:${V}\n", `ARG V=24@${a}\nFROM node:\${V}\n`],
+  ["FROM an ARG with the end of a tag", "Dockerfile", "ARG V=slim\nFROM node:24-${V}\n", `ARG V=slim@${b}\nFROM node:24-\${V}\n`],
+  ["FROM the same ARG twice", "Dockerfile", "ARG B=node:24\nFROM $B AS a\nFROM $B\n", `ARG B=node:24@${a}\nFROM $B AS a\nFROM $B\n`],
+  ["FROM an ARG with a name", "Dockerfile", "ARG N=team\nFROM ${N}/app:1.2\n", `ARG N=team\nFROM \${N}/app:1.2@${b}\n`],
+  ["FROM a fallback", "Dockerfile", "ARG V\nFROM node:${V:-24}\n", "ARG V\nFROM node:${V:-24}\n"],
+  ["COPY --from", "Dockerfile", "FROM scratch\nCOPY --from=busybox:1.37 /a /b\n", `FROM scratch\nCOPY --from=busybox:1.37@${b} /a /b\n`],
+  [
+    "RUN --mount",
+    "Dockerfile",
+    "FROM scratch\nRUN --mount=type=bind,from=node:24,target=/n true\n",
+    `FROM scratch\nRUN --mount=type=bind,from=node:24@${a},target=/n true\n`,
+  ],
+  ["# syntax", "Dockerfile", "# syntax=docker/dockerfile:1\nFROM scratch\n", `# syntax=docker/dockerfile:1@${c}\nFROM scratch\n`],
+  [
+    "a stage",
+    "Dockerfile",
+    "FROM scratch AS node\nFROM node\nCOPY --from=node /a /b\n",
+    "FROM scratch AS node\nFROM node\nCOPY --from=node /a /b\n",
+  ],
+  ["image", "compose.yaml", "services:\n  a:\n    image: node:24  # why\n", `services:\n  a:\n    image: node:24@${a}  # why\n`],
+  ["image in quotes", "compose.yaml", 'services: {a: {image: "node"}}\n', `services: {a: {image: "node:latest@${c}"}}\n`],
+  [
+    "image in an anchor",
+    "compose.yaml",
+    "x-i: &i node:24\nservices:\n  a: {image: *i}\n  b: {image: *i}\n",
+    `x-i: &i node:24@${a}\nservices:\n  a: {image: *i}\n  b: {image: *i}\n`,
+  ],
+  [
+    "image with a fallback",
+    "compose.yaml",
+    "services:\n  a:\n    image: node:${V:-24}\n",
+    `services:\n  a:\n    image: node:\${V:-24@${a}}\n`,
+  ],
+  [
+    "image as a fallback",
+    "compose.yaml",
+    "services:\n  a:\n    image: ${I:-node:24}\n",
+    `services:\n  a:\n    image: \${I:-node:24@${a}}\n`,
+  ],
+  [
+    "image that is built",
+    "compose.yaml",
+    "services:\n  a:\n    build: .\n    image: node:24\n",
+    "services:\n  a:\n    build: .\n    image: node:24\n",
+  ],
+  [
+    "additional_contexts",
+    "compose.yaml",
+    "services:\n  a:\n    build:\n      context: .\n      additional_contexts:\n        n: docker-image://node:24\n",
+    `services:\n  a:\n    build:\n      context: .\n      additional_contexts:\n        n: docker-image://node:24@${a}\n`,
+  ],
+  [
+    "additional_contexts as a list",
+    "compose.yaml",
+    "services:\n  a:\n    build:\n      context: .\n      additional_contexts:\n        - n=docker-image://node:24\n",
+    `services:\n  a:\n    build:\n      context: .\n      additional_contexts:\n        - n=docker-image://node:24@${a}\n`,
+  ],
+  [
+    "an inline Dockerfile",
+    "compose.yaml",
+    "services:\n  a:\n    build:\n      dockerfile_inline: |\n        FROM node:24\n        RUN true\n",
+    `services:\n  a:\n    build:\n      dockerfile_inline: |\n        FROM node:24@${a}\n        RUN true\n`,
+  ],
+  [
+    "docker run",
+    "run.sh",
+    "#!/bin/sh\ndocker run --rm -v /a:/b node:24 node x.js\n",
+    `#!/bin/sh\ndocker run --rm -v /a:/b node:24@${a} node x.js\n`,
+  ],
+  ["docker run of a word in quotes", "run.sh", '#!/bin/sh\ndocker run --rm "node:24"\n', `#!/bin/sh\ndocker run --rm "node:24@${a}"\n`],
+  [
+    "an image that is mounted",
+    "compose.yaml",
+    "services:\n  a:\n    build: .\n    volumes:\n      - {type: image, source: node:24, target: /n}\n",
+    `services:\n  a:\n    build: .\n    volumes:\n      - {type: image, source: node:24@${a}, target: /n}\n`,
+  ],
+  [
+    "an image that runs before",
+    "compose.yaml",
+    "services:\n  a:\n    build: .\n    pre_start:\n      - image: node:24\n        command: [x]\n",
+    `services:\n  a:\n    build: .\n    pre_start:\n      - image: node:24@${a}\n        command: [x]\n`,
+  ],
+  [
+    "an image that is extended",
+    "compose.yaml",
+    "services:\n  base:\n    image: node:24\n  a:\n    extends: base\n",
+    `services:\n  base:\n    image: node:24@${a}\n  a:\n    extends: base\n`,
+  ],
+  ["an image in single quotes", "compose.yaml", "services:\n  a:\n    image: 'node:24'\n", `services:\n  a:\n    image: 'node:24@${a}'\n`],
+  [
+    "an image on a line of its own",
+    "compose.yaml",
+    "services:\n  a:\n    image:\n      node:24\n",
+    `services:\n  a:\n    image:\n      node:24@${a}\n`,
+  ],
+  [
+    "an image in a block",
+    "compose.yaml",
+    "services:\n  a:\n    image: >-\n      node:24\n",
+    `services:\n  a:\n    image: >-\n      node:24@${a}\n`,
+  ],
+  ["Makefile", "Makefile", "run:\n\tdocker run --rm node:24 x\n", `run:\n\tdocker run --rm node:24@${a} x\n`],
+  [
+    "a workflow",
+    ".github/workflows/a.yml",
+    "on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: docker run --rm node:24 x\n",
+    `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: docker run --rm node:24@${a} x\n`,
+  ],
+  [
+    "a unit of systemd",
+    "a.service",
+    "[Service]\nExecStart=/usr/bin/docker run --rm node:24\n",
+    `[Service]\nExecStart=/usr/bin/docker run --rm node:24@${a}\n`,
+  ],
+  [
+    "a script in package.json",
+    "package.json",
+    '{"scripts": {"a": "docker run --rm node:24 x"}}\n',
+    `{"scripts": {"a": "docker run --rm node:24@${a} x"}}\n`,
+  ],
+  [
+    "ONBUILD, which runs in other builds",
+    "Dockerfile",
+    "FROM scratch\nONBUILD COPY --from=node:24 /a /b\n",
+    "FROM scratch\nONBUILD COPY --from=node:24 /a /b\n",
+  ],
+  ["FROM on several lines", "Dockerfile", "FROM \\\n  node:24 \\\n  AS a\n", `FROM \\\n  node:24@${a} \\\n  AS a\n`],
+  ["FROM a name in full", "Dockerfile", "FROM docker.io/library/node:24\n", `FROM docker.io/library/node:24@${a}\n`],
+  ["podman run", "run.sh", "#!/bin/sh\npodman run docker.io/node:24\n", `#!/bin/sh\npodman run docker.io/node:24@${a}\n`],
+];
