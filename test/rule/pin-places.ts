@@ -11,6 +11,12 @@ export const places: readonly (readonly [what: string, file: string, before: str
   ["FROM with a flag", "Dockerfile", "FROM --platform=linux/amd64 node:24\n", `FROM --platform=linux/amd64 node:24@${a}\n`],
   ["FROM a whole ARG", "Dockerfile", "ARG BASE=node:24\nFROM ${BASE}\n", `ARG BASE=node:24@${a}\nFROM \${BASE}\n`],
   ["FROM an ARG in quotes", "Dockerfile", 'ARG BASE="node:24"\nFROM $BASE\n', `ARG BASE="node:24@${a}"\nFROM $BASE\n`],
+  [
+    "FROM an ARG that a comment names",
+    "Dockerfile",
+    "# V is Node's\nARG V=24\nFROM node:${V}\n",
+    `# V is Node's\nARG V=24@${a}\nFROM node:\${V}\n`,
+  ],
   ["FROM an ARG with a tag", "Dockerfile", "ARG V=24\nFROM node:${V}\n", `ARG V=24@${a}\nFROM node:\${V}\n`],
   ["FROM an ARG with the end of a tag", "Dockerfile", "ARG V=slim\nFROM node:24-${V}\n", `ARG V=slim@${b}\nFROM node:24-\${V}\n`],
   ["FROM the same ARG twice", "Dockerfile", "ARG B=node:24\nFROM $B AS a\nFROM $B\n", `ARG B=node:24@${a}\nFROM $B AS a\nFROM $B\n`],

@@ -99,6 +99,15 @@ const left: readonly (readonly [what: string, files: Readonly<Record<string, str
     `write \`node:\${V}@${a}\` by hand, because \`V\` is used for something else, too (Dockerfile:3)`,
   ],
   [
+    "a variable of an env file that another file uses",
+    {
+      "compose.yaml": "services:\n  a:\n    image: node:${V}\n",
+      "compose.override.yaml": "services:\n  a:\n    environment: [X=$V]\n",
+      ".env": "V=24\n",
+    },
+    `write \`node:\${V}@${a}\` by hand, because \`V\` is used for something else, too (compose.override.yaml:3)`,
+  ],
+  [
     "a tag that is a variable in part",
     { Dockerfile: "ARG V=24\nFROM node:${V}-slim\n" },
     `write \`node:\${V}-slim@${b}\` by hand, because a part of its tag is a variable, and a digest would hold whatever that is set to`,
@@ -154,6 +163,7 @@ describe("what is said of a pin", () => {
       lock,
       ["info: seaworthy.lock does not have the digest of `node:24`; run `seaworthy pin --check`, which asks the registry for it"],
     ],
+    ["the registry could not answer for a pin", `node:24@${a}`, registry, []],
     ["there is no such tag", "gone:1", registry, ["medium: `gone:1` does not exist: its registry has no such tag"]],
     ["there is no such digest", `node:24@${b}`, registry, [`medium: \`node:24@${b}\` does not exist: its registry has no such digest`]],
     ["the registry was not asked", "node:24", { ...registry, isAll: true }, []],
