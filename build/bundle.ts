@@ -6,6 +6,7 @@ import { chunks } from "./chunks.ts";
 import { commonJs, refuseCircles } from "./commonjs.ts";
 import { compiled } from "./compiled.ts";
 import { lean } from "./lean.ts";
+import { standIns } from "./stand-ins.ts";
 import { writeTypes } from "./types.ts";
 
 // `npm run bundle` writes dist/: the command, the action and the library, which share what they have in common, and need
@@ -35,7 +36,7 @@ const files = await chunks({
     action: "src/action/main.ts",
     index: "src/index.ts",
   },
-  alias: { "@actions/http-client": "./build/no-http-client.ts", "@actions/http-client/lib/auth": "./build/no-http-client.ts" },
+  alias: { ...standIns },
   plugins: [compiled, lean],
 });
 

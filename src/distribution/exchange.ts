@@ -55,7 +55,7 @@ export async function exchange(ask: Fetch, { url, most, headers, ...rest }: Requ
     const asked = { ...rest, headers: { ...headers }, signal: stop.signal, redirect: "manual" } as const;
     const { status, headers: answered, body } = await unlessStopped(ask(url.href, asked), stop.signal);
     const isWanted = status >= 200 && status < 300;
-    const read = body && rest.method !== "HEAD" ? unlessStopped(bytesOf(body, isWanted ? most : mostOfError), stop.signal) : undefined;
+    const read = body ? unlessStopped(bytesOf(body, isWanted ? most : mostOfError), stop.signal) : undefined;
     const bytes = (await read) ?? Buffer.alloc(0);
     if (bytes === "more" && isWanted)
       throw new Failure(`${url.host} sends more than ${megabytes(most)}, the most that is read of an answer`);

@@ -38,12 +38,16 @@ export function overHttp({ environment, authorities = () => [] }: Network): Fetc
     const extra = authorities(url.host);
     const options = {
       ...{ method, headers, signal, agent: agentFor(url), maxHeaderSize: mostOfHeaders },
-      ...(extra.length ? { ca: [...tls.rootCertificates, ...extra] } : {}),
+      ...(extra.length ? { ca: [...trusted(), ...extra] } : {}),
     };
     const response = await answerTo(url, options, body);
     return { status: response.statusCode ?? 0, headers: { get: (name) => joined(response.headers[name]) }, body: response };
   };
 }
+
+/** The authorities that Node trusts; with those of NODE_EXTRA_CA_CERTS where it tells them, which it does since 22.15. */
+const trusted = (): readonly string[] =>
+  (tls as { readonly getCACertificates?: () => readonly string[] }).getCACertificates?.() ?? tls.rootCertificates;
 
 const joined = (value: string | string[] | undefined): string | null => (Array.isArray(value) ? value.join(", ") : (value ?? null));
 

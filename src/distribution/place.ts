@@ -1,5 +1,6 @@
 import type { ImageReference } from "../model/image-reference.ts";
 import { parseImageReference } from "../syntax/image-reference.ts";
+import { hub, hubHost, isHub } from "./hub.ts";
 import type { Reference } from "./registry.ts";
 
 /** Where a repository is asked for. */
@@ -12,9 +13,6 @@ export interface Place {
   readonly name: string;
 }
 
-/** Where Docker Hub answers, under whatever of its names. */
-const hub = "registry-1.docker.io";
-
 /** An image as it is asked for; `undefined` when a part of it is not known, or no engine can pull it. */
 export function referenceOf({ domain, path, tag, digest, fault }: ImageReference): Reference | undefined {
   if (fault !== undefined || domain === null || path === null || tag === null || digest === null) return undefined;
@@ -23,13 +21,13 @@ export function referenceOf({ domain, path, tag, digest, fault }: ImageReference
 
 /** A reference in one text, whatever of Docker Hub's names it has. */
 export const textOf = ({ registry, repository, tag, digest }: Reference): string =>
-  `${registry === hub ? "docker.io" : registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+  `${isHub(registry) ? hub : registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
 
-/** What a reference comes to by the grammar of names; `undefined` when it breaks it. */
+/** A reference as the grammar of names reads it, with the tag that is meant when there is none; `undefined` when it breaks it. */
 export function canonical(reference: Reference): Reference | undefined {
   const read = referenceOf(parseImageReference(textOf(reference)));
-  const isSame = read && (read.registry === reference.registry || read.registry === "docker.io");
-  return isSame ? read : undefined;
+  if (!read || read.registry !== (isHub(reference.registry) ? hub : reference.registry)) return undefined;
+  return read.tag === undefined && read.digest === undefined ? { ...read, tag: "latest" } : read;
 }
 
 /**
@@ -37,8 +35,8 @@ export function canonical(reference: Reference): Reference | undefined {
  * the registry itself. `plainHttp` are the hosts, with their ports, that are asked without TLS.
  */
 export function placesOf({ registry, repository }: Reference, mirrors: readonly string[], plainHttp: readonly string[]): Place[] {
-  const name = registry === "docker.io" && !repository.includes("/") ? `library/${repository}` : repository;
-  const own = placeAt(registry === "docker.io" ? hub : registry, registry, name, plainHttp);
+  const name = registry === hub && !repository.includes("/") ? `library/${repository}` : repository;
+  const own = placeAt(registry === hub ? hubHost : registry, registry, name, plainHttp);
   const others = mirrors.map((mirror) => {
     const [host = "", ...prefix] = mirror.replace(/^https?:\/\/|\/$/g, "").split("/");
     return placeAt(host, host, [...prefix, name].join("/"), plainHttp);

@@ -47,10 +47,16 @@ export class Repository {
   /** The same of an address of the registry's. */
   async askAt(url: URL, { method, accept, most }: Omit<Question, "path">): Promise<Reply> {
     const headers = { accept, "user-agent": this.#session.userAgent, "accept-encoding": "identity" };
+    return this.#host.meet(() => this.#ask({ method, url, headers, most }));
+  }
+
+  async #ask(request: Parameters<typeof follow>[1]): Promise<Reply> {
     for (;;) {
-      const { reply, stage } = await this.#host.meet(() => this.#once({ method, url, headers, most }));
+      const { reply, stage } = await this.#once(request);
       const isOurs = reply.url.origin === this.#host.origin.origin;
-      if (!isDenial(reply.status)) {
+      // Some hide what is not for everyone.
+      const isHidden = reply.status === 404 && isOurs && (await this.#access.mayBeKnown());
+      if (!isDenial(reply.status) && !isHidden) {
         if (reply.status < 400) this.#access.worked(stage);
         return reply;
       }

@@ -3,8 +3,8 @@ import { entriesOf, headOf, isIndex, manifestOf } from "./manifest.ts";
 import type { Answer, Reference } from "./registry.ts";
 import type { Repository } from "./repository.ts";
 
-/** What a reference is looked up by: its tag, before its digest. */
-const askedFor = ({ tag, digest }: Reference): string => tag ?? digest ?? "latest";
+/** What a canonical reference is looked up by: its tag, before its digest. */
+const askedFor = ({ tag, digest }: Reference): string => (tag ?? digest) as string;
 
 type Found = Extract<Answer, { readonly kind: "found" }>;
 

@@ -35,7 +35,10 @@ export function nextPage(header: string | undefined, from: URL): URL | undefined
   if (header === undefined || header.length > 8192) return undefined;
   for (const part of header.split(/,(?=[ \t]*<)/)) {
     const [address = "", parameters = ""] = [part.slice(part.indexOf("<") + 1, part.indexOf(">")), part.slice(part.indexOf(">") + 1)];
-    const isNext = parameters.split(";").some((each) => /^rel="?next"?$/i.test(each.trim().replace(/ *= */, "=")));
+    const isNext = parameters.split(";").some((each) => {
+      const [name = "", value = ""] = each.split("=");
+      return name.trim().toLowerCase() === "rel" && value.trim().replace(/^"|"$/g, "") === "next";
+    });
     if (!isNext || !URL.canParse(address, from.href)) continue;
     const next = new URL(address, from);
     return next.origin === from.origin && next.pathname === from.pathname ? next : undefined;

@@ -60,6 +60,14 @@ describe("a registry that wants a token", () => {
     expect(authorizations(store).filter((each) => each === undefined)).toHaveLength(1);
   });
 
+  it("is asked how it wants to be asked once, however many ask at once", async () => {
+    const { tokens, store } = await guarded((token) => token.startsWith("for-anyone"));
+    const { registry } = asking(store.host);
+    const tags = ["1", "2", "3", "4", "5"];
+    await Promise.all(tags.map((tag) => registry.resolve(app(store.host, tag))));
+    expect([tokens.seen.length, authorizations(store).filter((each) => each === undefined).length]).toEqual([1, 1]);
+  });
+
   it("is asked with what is stored where anyone's is not enough, and then at once", async () => {
     const { tokens, store } = await guarded((token) => token.startsWith("for-sailor-repository:team/app:pull"));
     const { registry, asked } = asking(store.host, password);
@@ -70,6 +78,19 @@ describe("a registry that wants a token", () => {
     expect(authorizations(tokens)).toEqual([undefined, basic, basic]);
     // The password goes to the server of tokens alone.
     expect(authorizations(store).filter((each) => each?.startsWith("Basic"))).toEqual([]);
+  });
+
+  it("is asked with what is stored where it says to anyone that it does not have it", async () => {
+    const { tokens, store } = await guarded(() => true);
+    const hiding = await serve((each, response) => {
+      if (!each.authorization)
+        return refuse(response, 401, "X", { "www-authenticate": `Bearer realm="http://${tokens.host}/",service="store"` });
+      return each.authorization.includes("anyone") ? refuse(response, 404, "MANIFEST_UNKNOWN") : good(each, response);
+    });
+    expect(await asking(hiding.host, password).registry.resolve(app(hiding.host))).toMatchObject(found);
+    expect(await asking(hiding.host).registry.resolve(app(hiding.host))).toEqual({ kind: "missing", what: "repository" });
+    expect(await asking(hiding.host, password).registry.resolve(app(hiding.host, "3"))).toEqual({ kind: "missing", what: "tag" });
+    expect(store.seen).toEqual([]);
   });
 
   it("takes what is given out for another kind of secret", async () => {
@@ -194,6 +215,18 @@ describe("credentials", () => {
     expect(await registry.resolve(app(store.host))).toEqual({ kind: "failed", why });
     expect(asked).toEqual([]);
     expect(authorizations(other).filter(Boolean)).toEqual([]);
+  });
+
+  it("are not given to a server of tokens that such a host names", async () => {
+    const tokens = await serve((_, response) => void response.end('{"token": "x"}'));
+    const other = await serve((_, response) => refuse(response, 401, "X", { "www-authenticate": `Bearer realm="http://${tokens.host}/"` }));
+    const store = await serve((each, response) =>
+      each.path.endsWith("/2") ? good(each, response) : void response.writeHead(307, { location: `http://${other.host}/` }).end(),
+    );
+    const { registry } = asking(store.host, password);
+    expect(await registry.resolve(app(store.host))).toMatchObject({ kind: "failed" });
+    expect(await registry.resolve(app(store.host, "2"))).toMatchObject(found);
+    expect(tokens.seen).toEqual([]);
   });
 
   it("that are long-lived are not sent where a server of tokens leads", async () => {

@@ -18,6 +18,8 @@ export interface Served {
   readonly host: string;
   readonly port: number;
   readonly seen: Seen[];
+  /** How often somebody connected. */
+  readonly connections: () => number;
 }
 
 export type Handler = (seen: Seen, response: http.ServerResponse) => void;
@@ -43,9 +45,13 @@ export async function serve(handler: Handler, secure?: { readonly key: string; r
   };
   const server = secure ? https.createServer(secure, listener) : http.createServer(listener);
   open.push(server);
+  let connections = 0;
+  server.on("connection", () => {
+    connections += 1;
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return { host: `127.0.0.1:${port}`, port, seen };
+  return { host: `127.0.0.1:${port}`, port, seen, connections: () => connections };
 }
 
 export const sha256 = (text: string | Buffer): string => `sha256:${createHash("sha256").update(text).digest("hex")}`;

@@ -1,9 +1,10 @@
-/** How Docker Hub is called in files of credentials, and how programs that keep them are asked for it. */
+import { hub, isHub } from "../hub.ts";
+
+/** How programs that keep credentials are asked for those of Docker Hub. */
 const hubKey = "https://index.docker.io/v1/";
-const hubNames: readonly string[] = ["docker.io", "index.docker.io", "registry-1.docker.io"];
 
 /** What a program that keeps credentials is asked for. */
-export const serverOf = (registry: string): string => (hubNames.includes(registry) ? hubKey : registry);
+export const serverOf = (registry: string): string => (isHub(registry) ? hubKey : registry);
 
 /**
  * The keys of a file that are about a repository, the closest first: `host/a/b`, `host/a`, `host` (containers-auth.json(5)), then
@@ -34,4 +35,4 @@ function normal(key: string): string {
   return isAddress(key) || !path || /^v[12]\/?$/.test(path) ? named(host) : `${named(host)}/${path.replace(/\/$/, "")}`;
 }
 
-const named = (host: string): string => (hubNames.includes(host) ? "docker.io" : host);
+const named = (host: string): string => (isHub(host) ? hub : host);

@@ -50,7 +50,9 @@ async function storedIn(
 export function secretIn({ auth, username, password, identitytoken, registrytoken }: Entry): Secret | undefined {
   if (identitytoken) return { kind: "identity", token: identitytoken };
   if (registrytoken) return { kind: "token", token: registrytoken };
-  const decoded = auth ? Buffer.from(auth, "base64").toString("utf8").replace(/\0+$/, "") : "";
+  const [decoded = ""] = Buffer.from(auth ?? "", "base64")
+    .toString("utf8")
+    .split("\0", 1);
   const colon = decoded.indexOf(":");
   if (colon > 0) return { kind: "password", username: decoded.slice(0, colon), password: decoded.slice(colon + 1) };
   return username && password ? { kind: "password", username, password } : undefined;
