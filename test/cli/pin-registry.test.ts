@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { commit, folder, home, runIn } from "./command.ts";
-import { hasRegistry, type Loopback, loopback } from "./loopback.ts";
+import { isInstalled, pushBlob, pushManifest, start, stopAll, store } from "../distribution/debian-registry.ts";
+import { image, index } from "../distribution/server.ts";
+import { commit, folder, runIn } from "./command.ts";
 
 const fixtures = fileURLToPath(new URL("../../fixtures/projects/", import.meta.url));
 const only = ["--only", "image-digest-pinned", "--format", "compact"];
@@ -23,14 +24,24 @@ interface Listed {
 }
 
 // Skipped where Debian's docker-registry is not installed.
-describe.skipIf(!hasRegistry)("against a registry", () => {
-  let registry: Loopback;
+describe.skipIf(!isInstalled)("against a registry", () => {
+  let host = "";
   let asking: readonly string[] = [];
   beforeAll(async () => {
-    registry = await loopback(home);
-    asking = ["--plain-http", registry.host, "--mirror", `docker.io=${registry.host}/hub`];
+    host = await start(store());
+    asking = ["--plain-http", host, "--mirror", `docker.io=${host}/hub`];
   });
-  afterAll(() => registry?.stop());
+  afterAll(stopAll);
+
+  /** Puts an index of one image under a tag; other `words` make another image. Answers its digest. */
+  async function push(repository: string, tag: string, words = ""): Promise<string> {
+    const one = image({ Labels: { words: `${repository} ${tag} ${words}` } });
+    const whole = index(one);
+    await pushBlob(host, repository, one.document.text);
+    await pushManifest(host, repository, one.manifest);
+    await pushManifest(host, repository, whole, tag);
+    return whole.digest;
+  }
 
   it.each(["shop", "layers", "clean"])("pins the images of the project %s, and checks find nothing more", async (name) => {
     const cwd = folder(unpinned(join(fixtures, name)));
@@ -40,7 +51,7 @@ describe.skipIf(!hasRegistry)("against a registry", () => {
     expect(wanted.length).toBeGreaterThan(0);
     for (const { image } of wanted) {
       const [repository = "", tag = ""] = image.replace("docker.io/", "hub/").split(/:(?=[^:/]*$)/);
-      await registry.push(repository, tag);
+      await push(repository, tag);
     }
     const hub = ["--only", "docker.io/*", ...asking];
     expect(runIn(cwd, ["pin", ...hub])).toMatchObject({ status: 0, stderr: "" });
@@ -50,13 +61,13 @@ describe.skipIf(!hasRegistry)("against a registry", () => {
   });
 
   it("renews exactly the pins whose tag moved, and --online finds what is not there", async () => {
-    const image = (name: string): string => `${registry.host}/own/${name}`;
-    const [a, b] = [await registry.push("own/a", "1"), await registry.push("own/b", "1")];
-    const cwd = folder({ Dockerfile: `FROM ${image("a")}:1 AS a\nFROM ${image("b")}:1\n` });
+    const named = (name: string): string => `${host}/own/${name}`;
+    const [a, b] = [await push("own/a", "1"), await push("own/b", "1")];
+    const cwd = folder({ Dockerfile: `FROM ${named("a")}:1 AS a\nFROM ${named("b")}:1\n` });
     expect(runIn(cwd, ["pin", ...asking])).toMatchObject({ status: 0, stderr: "" });
-    const pinned = `FROM ${image("a")}:1@${a} AS a\nFROM ${image("b")}:1@${b}\n`;
+    const pinned = `FROM ${named("a")}:1@${a} AS a\nFROM ${named("b")}:1@${b}\n`;
     expect(readFileSync(join(cwd, "Dockerfile"), "utf8")).toBe(pinned);
-    const moved = await registry.push("own/b", "1", "again");
+    const moved = await push("own/b", "1", "again");
     expect(runIn(cwd, ["pin", "--check", "--format", "compact", ...asking])).toMatchObject({
       status: 1,
       stdout: expect.stringMatching(/^Dockerfile:2:6: notice\[low\] the digest of .* is behind its tag/),
@@ -66,7 +77,7 @@ describe.skipIf(!hasRegistry)("against a registry", () => {
     expect(runIn(cwd, ["pin", "--update", ...asking]).stdout).toContain("1 reference is pinned in 1 file.");
     expect(readFileSync(join(cwd, "Dockerfile"), "utf8")).toBe(pinned.replace(b, moved));
     const made = folder({
-      Dockerfile: `FROM ${image("a")}:1@${a.replace(/.{4}$/, "0000")} AS a\nFROM ${image("b")}:2 AS b\nFROM ${image("c")}:1\n`,
+      Dockerfile: `FROM ${named("a")}:1@${a.replace(/.{4}$/, "0000")} AS a\nFROM ${named("b")}:2 AS b\nFROM ${named("c")}:1\n`,
     });
     const { stdout, status } = runIn(made, ["check", "--online", ...only, ...asking]);
     expect(status).toBe(1);

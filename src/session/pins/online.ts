@@ -1,4 +1,5 @@
 import { homedir } from "node:os";
+import { authoritiesOf } from "../../distribution/authorities.ts";
 import { storedCredentials } from "../../distribution/credentials/stored.ts";
 import { connect } from "../../distribution/registry.ts";
 import type { Arguments } from "../arguments.ts";
@@ -17,6 +18,7 @@ export const registries = ({ values }: Pick<Arguments, "values">, platforms: boo
     plainHttp: values["plain-http"] ?? [],
     platforms,
     credentials: storedCredentials({ environment: process.env, home: homedir() }),
+    authorities: authoritiesOf({ home: homedir() }),
     environment: process.env,
     userAgent: `seaworthy/${version()}`,
   });
