@@ -184,6 +184,7 @@ export { allowList, number, numbers, text, texts, textsByName } from "./rule/opt
 export { otherAccount } from "./rule/other-account.ts";
 export { clientsAmong, hasWayOut, markedInternal, neighboursOf, ownNetworkFor } from "./rule/own-network.ts";
 export { passwordForClients } from "./rule/password-for-clients.ts";
+export { pinProblem } from "./rule/pinned.ts";
 export { pipedDownloads } from "./rule/piped.ts";
 export { portsOf, speaksToLoopback } from "./rule/ports.ts";
 export { certainly, certainlyLacks, itemsOf, type Known, knownValue, variablesSet, writes } from "./rule/predicates.ts";

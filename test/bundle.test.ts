@@ -34,9 +34,20 @@ describe("the committed bundle", () => {
 
   it.each<[string[], number, RegExp]>([
     [["."], 1, /no-docker-socket/],
-    ...["compact", "json", "sarif", "github", "markdown", "html", "junit", "gitlab", "gitlab-sast", "checkstyle", "rdjson", "sonarqube"].map(
-      (format): [string[], number, RegExp] => [["--format", format, "."], 1, /no-docker-socket/],
-    ),
+    ...[
+      "compact",
+      "json",
+      "sarif",
+      "github",
+      "markdown",
+      "html",
+      "junit",
+      "gitlab",
+      "gitlab-sast",
+      "checkstyle",
+      "rdjson",
+      "sonarqube",
+    ].map((format): [string[], number, RegExp] => [["--format", format, "."], 1, /no-docker-socket/]),
     [["--exclude", "shop/", "--exit-zero", "."], 0, /kernel/],
     [["--since", "HEAD", "."], 0, /./],
     [["show", "shop/compose.yaml"], 0, /services api/],

@@ -1,17 +1,20 @@
-import { certainly, defineRule, imageKey, quote, told } from "../../src/rule.ts";
+import { certainly, defineRule, imageKey, pinProblem } from "../../src/rule.ts";
 
 export default defineRule({
   id: "image-digest-pinned",
   on: "workload",
   severity: "low",
-  otherwise: { info: "it is the builder's own frontend with a tag (`# syntax=docker/dockerfile:1`)" },
+  otherwise: {
+    info: "it is the builder's own frontend with a tag (`# syntax=docker/dockerfile:1`), or seaworthy.lock does not have the digest",
+    medium: "the registry, asked with --online, does not have the image",
+  },
   profile: "recommended",
   summary: "Pin every image reference to a digest.",
   why: "A tag is a name that its owner, or anyone who steals the owner's account, can point at a different image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that people can read it and bots can update it.",
   standards: ["OWASP-13", "CWE-494"],
   references: { "Pin base image versions": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
   instead:
-    "Look the digest up with `docker buildx imagetools inspect IMAGE`, write it behind the tag (`IMAGE:TAG@sha256:...`), and let a bot such as Dependabot or Renovate update both together.",
+    "Run `seaworthy pin`, which asks the registry and writes the digest behind the tag (`IMAGE:TAG@sha256:...`), and `seaworthy pin --update` on a schedule, or let a bot such as Dependabot or Renovate update both together.",
   examples: [
     {
       file: "Dockerfile",
@@ -24,19 +27,13 @@ export default defineRule({
       good: "services:\n  db:\n    image: ${DB_IMAGE}\n  own:\n    build: .\n    image: example/own:1.0\n  again:\n    image: example/own:1.0\n",
     },
   ],
-  *check({ references }, { builtImages }) {
+  *check({ references }, { builtImages, lookup }) {
     for (const { role, ref } of references) {
-      if (
-        !certainly(ref, ({ path, digest, fault }) => path !== null && digest === undefined && !fault) ||
-        builtImages.has(imageKey(ref.value))
-      )
-        continue;
+      if (!certainly(ref, ({ path, fault }) => path !== null && !fault) || builtImages.has(imageKey(ref.value))) continue;
+      const problem = pinProblem(ref, lookup);
+      if (problem === "silent") continue;
       const frontend = role === "syntax" && /^docker\/dockerfile(?:-upstream)?$/.test(ref.value.path ?? "") && ref.value.tag;
-      yield {
-        at: ref,
-        severity: frontend ? "info" : "low",
-        ...told(`${quote(ref.value.text)} is not pinned to a digest`, { label: `it can become a different image`, joint: ", so " }),
-      };
+      yield { at: ref, ...problem, ...(frontend && problem.severity === "low" ? { severity: "info" as const } : {}) };
     }
   },
 });

@@ -61,6 +61,18 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
   }
   printNotices([...report.failures, ...report.notices], err);
   hintAtCommand(paths, discovery.failures, err);
+  const kept = trend && history ? [{ to: history.path, run: async () => trend.keep(history, report, { args, root: settings.root }) }] : [];
+  return told({ report, settings, discovery }, args, streams, { text, kept });
+}
+
+/** Writes every report that is asked for, then what else is `kept`. Answers the exit code. */
+export async function told(
+  { report, settings, discovery }: Pick<Outcome, "report" | "settings" | "discovery">,
+  args: Arguments,
+  { out, err }: Streams,
+  { text = textOptions(args), kept = [] }: { readonly text?: TextOptions; readonly kept?: readonly Task[] } = {},
+): Promise<number> {
+  const { values } = args;
   const nothing = report.files.length === 0;
   const isEmpty = nothing && report.failures.length === 0;
   if (isEmpty && !values["allow-empty"]) err(whyNothing(args, settings, discovery));
@@ -69,8 +81,7 @@ export async function checkCommand(args: Arguments, all: readonly GivenRule[], s
   const shown = shownOf(report, values["exit-zero"] ? { ...settings, failOn: "never" } : settings);
   const wanted = settings.outputs.filter(({ format }) => !nothing || isWhole(format));
   const tasks = wanted.map((output) => ({ to: output.path, run: () => write(output, shown, rendering, out) }));
-  if (trend && history) tasks.push({ to: history.path, run: async () => trend.keep(history, report, { args, root: settings.root }) });
-  const isWritten = await inTurn(tasks, err);
+  const isWritten = await inTurn([...tasks, ...kept], err);
   const low = whyLow(report, settings);
   if (low) err(say`seaworthy: ${low}\n`);
   return isWritten ? exitCodeOf(report, settings, args) : exit.failed;

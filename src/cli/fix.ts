@@ -119,6 +119,15 @@ export class Repair {
 export async function fix(repair: Repair, { out, err }: Streams, isChosen?: (finding: Finding) => boolean): Promise<Report> {
   const mended = await repair.run(isChosen);
   tellRefused(mended, err);
+  writeMended(mended, repair, err);
+  for (const { rule, span, fix: done } of mended.mended)
+    out(say`${harmlessPath(span.file)}  ${printable(rule)}  ${harmlessLine(done?.title ?? "")}\n`);
+  out(say`${summaryOf(mended, repair.left(mended.report, isChosen))}\n`);
+  return mended.report;
+}
+
+/** Writes what is mended, all files or none. Throws a Mistake when one cannot be written. */
+export function writeMended(mended: Mended, repair: Repair, err: Streams["err"]): void {
   const files = [...mended.texts]
     .sort()
     .map(([path, text]): Rewrite => ({ path, text, before: repair.texts.get(path), root: repositoryOf(path) }));
@@ -130,14 +139,10 @@ export async function fix(repair: Repair, { out, err }: Streams, isChosen?: (fin
     if (!(error instanceof RewriteError)) throw error;
     throw new NotWritten(`nothing is written, because ${error.path} ${error.message}`);
   }
-  for (const { rule, span, fix: done } of mended.mended)
-    out(say`${harmlessPath(span.file)}  ${printable(rule)}  ${harmlessLine(done?.title ?? "")}\n`);
-  out(say`${summaryOf(mended, repair.left(mended.report, isChosen))}\n`);
-  return mended.report;
 }
 
 /** `--diff`: the patch, and nothing is written. */
-async function showDiff(repair: Repair, { out, err }: Streams, { values }: Pick<Arguments, "values">): Promise<number> {
+export async function showDiff(repair: Repair, { out, err }: Streams, { values }: Pick<Arguments, "values">): Promise<number> {
   const mended = await repair.run();
   tellRefused(mended, err);
   const { text, withheld } = patchesOf(mended.texts, repair.texts, [repair.before, mended.report]);
@@ -154,7 +159,8 @@ async function showDiff(repair: Repair, { out, err }: Streams, { values }: Pick<
   return mended.texts.size > 0 && !values["exit-zero"] ? exit.findings : exit.clean;
 }
 
-function tellRefused({ refused }: Mended, err: Streams["err"]): void {
+/** Says which repairs are not made, and why. */
+export function tellRefused({ refused }: Mended, err: Streams["err"]): void {
   for (const { finding, why } of refused)
     err(say`seaworthy: ${printable(finding.rule)} in ${harmlessPath(finding.span.file)} is not repaired: ${harmlessLine(why)}\n`);
 }

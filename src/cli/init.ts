@@ -15,6 +15,7 @@ import { version } from "../session/version.ts";
 import { printable, say } from "../text/printable.ts";
 import { type Runner, remoteHosts, runnersIn } from "./runners.ts";
 import type { Streams } from "./streams.ts";
+import { type Updater, updatersFor } from "./updates.ts";
 
 const configuration = `# yaml-language-server: $schema=https://raw.githubusercontent.com/seaworthy-lint/seaworthy/main/schema/config.json
 
@@ -44,6 +45,8 @@ const workflowPath = ".github/workflows/seaworthy.yml";
 /** Where nothing else is in it, a job is a pipeline. */
 const gitlabPath = ".gitlab-ci.yml";
 
+const checkout = "actions/checkout@fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09 # v5.1.0";
+
 const workflow = (release: string, branch: string): string => `name: seaworthy
 on:
   pull_request:
@@ -58,7 +61,7 @@ jobs:
       # To show findings under Security; the step goes on without it.
       security-events: write
     steps:
-      - uses: actions/checkout@fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09 # v5.1.0
+      - uses: ${checkout}
         with:
           # The commit before is what a pull request is compared with.
           fetch-depth: 2
@@ -71,7 +74,7 @@ jobs:
  * `seaworthy init`: begins what is not there yet at the repository's root, and nothing that a link would put elsewhere: a configuration, and
  * what runs us where the repository is hosted. For what is there already it prints what to add.
  */
-export function initCommand({ paths }: Arguments, { out, err }: Streams): number {
+export function initCommand({ paths, values }: Arguments, { out, err }: Streams): number {
   if (paths.length) throw new UsageError("init takes no paths: it works at the root of the repository that you are in");
   const root = repositoryRoot(process.cwd());
   const known = findConfig(root, (notice) => printNotices([{ ...notice, path: shown(notice.path) }], err));
@@ -87,6 +90,10 @@ export function initCommand({ paths }: Arguments, { out, err }: Streams): number
     return is;
   };
   const hosts = remoteHosts(root);
+  if (values.updates) {
+    const updaters = updatersFor(root, { hosts, release: version(), checkout });
+    return updaters.map((each) => keepUpdated(each, { isThere, begin, out })).every(Boolean) ? exit.clean : exit.failed;
+  }
   const runners = runnersIn(root, hosts, version());
   const isBegun = [isThere(known?.path ?? join(root, "seaworthy.yaml")) || begin("seaworthy.yaml", configuration)];
   if (exists(join(root, ".github")) || hosts.includes("github.com") || !runners.some(({ isHost }) => isHost))
@@ -98,6 +105,20 @@ export function initCommand({ paths }: Arguments, { out, err }: Streams): number
   if (!isBegun.every(Boolean)) return exit.failed;
   out(say`${printable(isTold ? "\n" : "")}Next: run "seaworthy", then "seaworthy baseline" to accept today's findings.\n`);
   return exit.clean;
+}
+
+/** What begins files, and says so. */
+interface Beginning {
+  isThere(path: string): boolean;
+  begin(path: string, text: string): boolean;
+  readonly out: Streams["out"];
+}
+
+/** Begins what keeps pins up to date, or says what to add to what is there. Answers whether nothing went wrong. */
+function keepUpdated({ name, file, begins, what, snippet }: Updater, { isThere, begin, out }: Beginning): boolean {
+  if (begins) return isThere(file) || begin(file, snippet);
+  out(say`For ${harmlessLine(name)}, ${harmlessLine(what)} ${harmlessPath(file)}:\n\n${printable(snippet)}`);
+  return true;
 }
 
 /** Says what to add to a file that is there, or to one that somebody has to begin. Answers whether there is something to add. */

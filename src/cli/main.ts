@@ -40,6 +40,8 @@ async function run(args: readonly string[]): Promise<number> {
       return checkCommand(parsed, rules, streams);
     case "fix":
       return (await import("./fix.ts")).fixCommand(parsed, rules, streams);
+    case "pin":
+      return (await import("./pin.ts")).pinCommand(parsed, rules, streams);
     case "show":
       return (await import("./show.ts")).showCommand(parsed, rules, streams);
     case "explain":

@@ -13,8 +13,12 @@ export const buildFiles: readonly string[] = [
 export const isOtherBuildFile = (path: string): boolean =>
   /\.(?:hcl|mk)$/.test(path) && !/(?:^|\/)docker-bake\.(?:override\.)?hcl$/.test(path);
 
-/** Files by which Dependabot and Renovate are told what to keep up to date, from the repository's root. */
+/** The workflow that renews pins with `seaworthy pin`, as `seaworthy init --updates` begins it. */
+export const pinWorkflow = ".github/workflows/seaworthy-pins.yml";
+
+/** Files that say what keeps images up to date, from the repository's root: those of Dependabot and Renovate, and our workflow. */
 export const updateFiles: readonly string[] = [
+  pinWorkflow,
   ".github/dependabot.yml",
   ".github/dependabot.yaml",
   "renovate.json",

@@ -1,6 +1,7 @@
 import type { Around } from "../frontends/frontend.ts";
 import type { Target } from "../knowledge/targets.ts";
 import type { Document } from "../model/document.ts";
+import type { Pins } from "../model/pins.ts";
 import type { Notice } from "../model/report.ts";
 import type { OwnImage } from "../model/workload.ts";
 import { withoutDetour } from "../text/path.ts";
@@ -47,6 +48,8 @@ export interface Surroundings {
   readonly prefix?: string;
   /** Facts about images that are not known here. */
   readonly images?: readonly OwnImage[] | undefined;
+  /** What is known of images by asking. */
+  readonly pins?: Pins | undefined;
   /** Files that are one project, in this order, whatever their names. */
   readonly together?: readonly string[] | undefined;
   /** Folders that includes are looked for in, besides those beside a file. */
@@ -64,7 +67,19 @@ type Asked = { readonly [Key in "shell" | "below" | "namesIn" | "above"]?: Aroun
 export function aroundFrom(
   source: (path: string) => Source | undefined,
   fail: Around["fail"],
-  { contexts, absent, ignored, root, prefix = "", images, together, includeFolders = [], entries, target = "docker" }: Surroundings = {},
+  {
+    contexts,
+    absent,
+    ignored,
+    root,
+    prefix = "",
+    images,
+    pins,
+    together,
+    includeFolders = [],
+    entries,
+    target = "docker",
+  }: Surroundings = {},
   { shell, below, namesIn, above = [] }: Asked = {},
 ): Around {
   // A file is known by one name, however a project that stands above us writes it.
@@ -77,6 +92,7 @@ export function aroundFrom(
     entries: (folder) => entries?.get(own(folder)),
     root,
     images,
+    pins,
     target,
     includeFolders,
     above,

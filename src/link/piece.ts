@@ -176,7 +176,7 @@ export function aroundAt(
   fail: Fail,
   { follower, shell }: { readonly follower?: Follower | undefined; readonly shell?: Around["shell"] },
 ): Around {
-  const { ignored, root, prefix, images, together, includeFolders, target } = surroundings;
+  const { ignored, root, prefix, images, pins, together, includeFolders, target } = surroundings;
   const isJudged = (path: string): boolean => texts.at(path)?.kind !== undefined;
   const supporting = { has: (path: string) => !isJudged(path) && ignored?.has(path) === true };
   const { contexts, absent, entries } = follower ?? surroundings;
@@ -191,6 +191,7 @@ export function aroundAt(
       root,
       ...(prefix === undefined ? {} : { prefix }),
       images,
+      pins,
       together,
       includeFolders,
       target,

@@ -1,6 +1,7 @@
 import type { Edit } from "../text/edit.ts";
 import type { Source } from "../text/source.ts";
 import type { Located, Span } from "../text/span.ts";
+import type { Pins } from "./pins.ts";
 import type { Dialect, OwnImage } from "./workload.ts";
 
 /** Something the format's own loader refuses or will refuse. Parse problems are data; a rule reports them. */
@@ -137,6 +138,8 @@ export interface Lookup {
   readonly root?: string | undefined;
   /** Facts about images that are not known here. */
   readonly images?: readonly OwnImage[] | undefined;
+  /** What is known of images by asking. */
+  readonly pins?: Pins | undefined;
   /** The paths of the files below a folder, relative to it; `undefined` when nobody looked there, or there are too many. */
   files?(folder: string): readonly string[] | undefined;
   /** The paths of the texts at hand that lie below a folder, `""` for where we stand. */

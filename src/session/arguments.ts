@@ -114,7 +114,10 @@ function refuseMisplaced(values: OptionValues, command: Command, [first]: readon
     if (!takes(command, name)) {
       const meant = first === undefined || first === command ? undefined : (nearest(first, commands) as Command | undefined);
       if (meant && takes(meant, name)) throw new UsageError(`there is no command ${first}, did you mean ${meant}?`);
-      throw new UsageError(`--${name} belongs to ${joinWords(optionOf(name).of, "and")}; seaworthy ${command} does not take it`);
+      const valued = names.find((each) => takes(command, each) && wordsOf(each).includes(name));
+      throw new UsageError(
+        `--${name} belongs to ${joinWords(optionOf(name).of, "and")}; seaworthy ${command} does not take it${valued ? `, did you mean --${valued} ${name}?` : ""}`,
+      );
     }
     const other = optionOf(name).without?.find((each) => Object.hasOwn(values, each));
     if (other) throw new UsageError(`--${name} and --${other} cannot be combined: remove one of them`);

@@ -16,6 +16,7 @@ import { withHanded } from "./handed.ts";
 import { jobsOf, workersFor } from "./jobs/jobs.ts";
 import { drawsViews } from "./outputs.ts";
 import { unmatchedOverrides } from "./overrides.ts";
+import type { NamedImage } from "./pins/images.ts";
 import type { Progress } from "./progress.ts";
 import { type Settings, usualBaseline } from "./settings.ts";
 
@@ -33,6 +34,7 @@ export interface Outcome {
 export async function judge(args: Arguments, settings: Settings, all: readonly GivenRule[], progress?: Progress): Promise<Outcome> {
   const { values, origin } = args;
   const { cwd, rules, scopes, locked, ignores, target, images } = settings;
+  const asking = settings.asking ?? (values.online ? await (await import("./pins/online.ts")).onlineAsking(args, settings) : undefined);
   // Refused before anything is read.
   jobsOf(args);
   const standards = standardsAsked(args);
@@ -47,7 +49,13 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
   };
   const run = async (discovery: Discovery): Promise<Report> => {
     const { found, notices, failures, surroundings } = discovery;
-    const workers = await workersFor(args, discovery, { cwd, today: ignores.today ?? "" });
+    // What is left out may be read because others refer to it; nothing is said of it.
+    const named = new Set(values["force-exclude"] ? [] : args.paths.map((path) => resolve(cwd, path)));
+    const isLeftOut = (path: string): boolean => settings.isExcluded(resolve(cwd, path)) && !named.has(resolve(cwd, path));
+    const asked =
+      asking && (await asking.ask((await imagesNamed(discovery, { target, images })).filter(({ span }) => !isLeftOut(span.file))));
+    const pins = asked?.pins ?? settings.pins;
+    const workers = await workersFor(args, discovery, { cwd, today: ignores.today ?? "", pins: asked?.pins });
     const how = {
       ...{ rules, known: all, profile, scopes, locked, ignores, whole: isWholeRun(args, settings) },
       weighs: settings.score !== undefined,
@@ -55,23 +63,20 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
     };
     const own = await lint(found, {
       ...how,
-      surroundings: { ...surroundings, target, images },
+      surroundings: { ...surroundings, target, images, pins },
       helpers: workers,
       progress,
     }).finally(() => workers?.end());
     const report = await withHanded(own, discovery, (inputs, around) =>
-      lint(inputs, { ...how, whole: false, surroundings: { ...around, target, images } }),
+      lint(inputs, { ...how, whole: false, surroundings: { ...around, target, images, pins } }),
     );
-    // What is left out may be read because others refer to it; nothing is said of it.
-    const named = new Set(values["force-exclude"] ? [] : args.paths.map((path) => resolve(cwd, path)));
-    const isLeftOut = (path: string): boolean => settings.isExcluded(resolve(cwd, path)) && !named.has(resolve(cwd, path));
     return {
       ...report,
       files: report.files.filter(({ path }) => !isLeftOut(path)),
       findings: report.findings.filter(({ span }) => !isLeftOut(span.file)),
       ...(report.weighed ? { weighed: weighedWithout(report.weighed, isLeftOut) } : {}),
       notices: [...notices, ...report.notices],
-      failures: [...failures, ...report.failures],
+      failures: [...failures, ...report.failures, ...(asked?.failures ?? [])],
     };
   };
   if (values.since === undefined) {
@@ -95,6 +100,12 @@ export async function judge(args: Arguments, settings: Settings, all: readonly G
 /** What is weighed without what is left out, and without what is found there. */
 const weighedWithout = (weighed: readonly Weighed[], isLeftOut: (path: string) => boolean): Weighed[] =>
   weighed.filter(({ file }) => !isLeftOut(file)).map((each) => ({ ...each, facts: each.facts.filter(({ file }) => !isLeftOut(file)) }));
+
+/** The images that the files of a run name. */
+const imagesNamed = async (
+  { found, surroundings }: Discovery,
+  known: Pick<Settings, "target" | "images">,
+): Promise<readonly NamedImage[]> => (await import("./pins/images.ts")).imagesIn(found, { ...surroundings, ...known });
 
 /** So many files, and so many characters of them, are few: to work out what repairs change takes as long as to find what is wrong. */
 const fewFiles = 25;

@@ -9,6 +9,7 @@ import { groupings } from "../report/groupings.ts";
 export const commands = [
   "check",
   "fix",
+  "pin",
   "show",
   "explain",
   "rules",
@@ -48,11 +49,12 @@ export const subjects = (): readonly string[] => ["container", "workload", "proj
 const colourings = ["auto", "always", "never"] as const;
 export type Colouring = (typeof colourings)[number];
 
-const judging = ["check", "fix", "ignores", "baseline"] as const;
+const judging = ["check", "fix", "pin", "ignores", "baseline"] as const;
 const reading = [...judging, "show"] as const;
 const finding = ["check", "fix", "baseline"] as const;
 const counting = ["check", "fix"] as const;
 const reporting = ["check"] as const;
+const asking = ["check", "fix", "pin"] as const;
 
 /** Every option there is, and the commands it belongs to; `help.ts` says what each is for. */
 export const options = {
@@ -60,7 +62,7 @@ export const options = {
   config: { type: "string", short: "c", of: [...reading, "config"], value: "FILE" },
   "no-config": { type: "boolean", of: [...reading, "config"] },
   profile: { type: "string", of: [...finding, "config", "rules"], value: "PROFILE", words: profiles },
-  only: { type: "string", multiple: true, of: [...finding, "config"], value: "RULE,..." },
+  only: { type: "string", multiple: true, of: [...finding, "pin", "config"], value: "RULE,..." },
   skip: { type: "string", multiple: true, of: [...finding, "config"], value: "RULE,..." },
   rule: { type: "string", multiple: true, of: [...finding, "config"], value: "RULE=LEVEL" },
   "fail-on": { type: "string", of: [...counting, "config"], value: "SEVERITY", words: [...severities, "never"] },
@@ -75,11 +77,11 @@ export const options = {
   format: {
     type: "string",
     multiple: true,
-    of: [...reporting, "show", "rules", "ignores", "compare", "config"],
+    of: [...reporting, "show", "rules", "ignores", "pin", "compare", "config"],
     value: "FORMAT",
     words: formats,
   },
-  output: { type: "string", short: "o", multiple: true, of: [...reporting, "config"], value: "FORMAT=PATH" },
+  output: { type: "string", short: "o", multiple: true, of: [...reporting, "pin", "config"], value: "FORMAT=PATH" },
   "sarif-category": { type: "string", of: reporting, value: "NAME" },
   compliance: { type: "string", multiple: true, of: reporting, value: "STANDARD", words: standardIds },
   score: { type: "boolean", of: reporting },
@@ -100,13 +102,23 @@ export const options = {
   },
   fix: { type: "boolean", of: reporting, isOfCall: true, without: ["since"] },
   unsafe: { type: "boolean", of: counting, isOfCall: true },
-  diff: { type: "boolean", of: ["fix"], isOfCall: true, without: ["interactive"] },
+  diff: { type: "boolean", of: ["fix", "pin"], isOfCall: true, without: ["interactive"] },
   interactive: { type: "boolean", of: ["fix"], isOfCall: true },
+  online: { type: "boolean", of: ["check", "fix"], isOfCall: true, without: ["since"] },
+  update: { type: "boolean", of: ["pin"], isOfCall: true },
+  check: { type: "boolean", of: ["pin"], isOfCall: true, without: ["update", "diff", "json", "list"] },
+  list: { type: "boolean", of: ["pin"], isOfCall: true, without: ["diff", "format", "output"] },
+  json: { type: "boolean", of: ["pin"], isOfCall: true, without: ["diff", "format", "output"] },
+  offline: { type: "boolean", of: ["pin"], isOfCall: true },
+  platform: { type: "string", of: ["pin"], value: "OS/ARCH", isOfCall: true },
+  updates: { type: "boolean", of: ["init"], isOfCall: true },
+  mirror: { type: "string", multiple: true, of: asking, value: "REGISTRY=HOST", isOfCall: true },
+  "plain-http": { type: "string", multiple: true, of: asking, value: "HOST", isOfCall: true },
   exclude: { type: "string", multiple: true, of: [...judging, "config"], value: "PATTERN" },
   "force-exclude": { type: "boolean", of: judging },
   "no-gitignore": { type: "boolean", of: judging },
   docs: { type: "boolean", of: reading },
-  "allow-empty": { type: "boolean", of: finding },
+  "allow-empty": { type: "boolean", of: [...finding, "pin"] },
   "list-files": {
     type: "boolean",
     of: reporting,

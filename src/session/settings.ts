@@ -5,6 +5,7 @@ import { repositoryRoot } from "../discover/root.ts";
 import { exists, leadsAway } from "../disk/look.ts";
 import { type Target, targets } from "../knowledge/targets.ts";
 import { type Confidence, type Profile, profiles, type Severity, severities } from "../model/finding.ts";
+import type { Pins } from "../model/pins.ts";
 import { defaultIgnores, type Policy } from "../model/policy.ts";
 import type { Notice } from "../model/report.ts";
 import type { BaseFacts, OwnImage } from "../model/workload.ts";
@@ -12,6 +13,8 @@ import type { GivenRule } from "../rule/define.ts";
 import type { Arguments } from "./arguments.ts";
 import type { OptionName } from "./options.ts";
 import { carriesEdits, drawsViews, type Output, outputsOf } from "./outputs.ts";
+import type { Asking } from "./pins/asking.ts";
+import { lockName } from "./pins/name.ts";
 import type { ScoreSettings } from "./score.ts";
 import { selected, withWanted } from "./select.ts";
 import { type Named, refuseOutside } from "./targets.ts";
@@ -34,6 +37,10 @@ export interface Settings extends Policy {
   readonly isExcluded: (full: string) => boolean;
   /** Facts about images that are not known here. */
   readonly images: readonly OwnImage[];
+  /** What the repository's lock knows of images; absent without one. */
+  readonly pins?: Pins;
+  /** Who is asked instead of the lock; absent: nobody. */
+  readonly asking?: Pick<Asking, "ask">;
   /** The file of known findings; `undefined` when none counts. Where it is usual it need not exist. */
   readonly baseline: string | undefined;
   /** The folder that paths are seen from. */
@@ -70,11 +77,13 @@ export async function settle(
   const fromRoot = (path: string): string => seenFrom(cwd, resolve(root, path)) || ".";
   const folders = choices.many("apparmor-include");
   const outputs = outputsIn(choices, root, fromRoot);
+  const pins = await pinsAt(root);
   return {
     rules: all.filter(({ id }) => kept.has(id) || locked.has(id)),
     profile: choices.one<Profile>("profile", profiles, "recommended"),
     scopes: [...withWanted(configuration?.scopes ?? [], wanted), ...scopes],
     images: imagesIn(configuration),
+    ...(pins ? { pins } : {}),
     locked: new Set(locked.keys()),
     ignores: { ...choices.ignores(), today },
     failOn: choices.one("fail-on", [...severities, "never"] as const, "medium"),
@@ -173,6 +182,14 @@ const scoreIn = async (
     : undefined;
 
 const scoreOptions = ["score", "min-score", "score-weights", "history"] as const;
+
+/** What the lock at the root says; few repositories have one. */
+async function pinsAt(root: string): Promise<Pins | undefined> {
+  if (!exists(join(root, lockName))) return undefined;
+  const { pinsIn, readLock } = await import("./pins/lock.ts");
+  const images = readLock(root);
+  return images && pinsIn(images);
+}
 
 const imagesIn = (configuration: Configuration | undefined): OwnImage[] =>
   ((configuration?.values.get("base-images")?.value ?? []) as (Omit<BaseFacts, "name"> & { image: string; tags?: string })[]).map(

@@ -156,7 +156,7 @@ describe("fix", () => {
     [["fix", "--since", "HEAD"], "--since belongs to check; seaworthy fix does not take it"],
     [["check", "--fix", "--since", "HEAD"], "--fix and --since cannot be combined: remove one of them"],
     [["fix", "--interactive"], "--interactive needs a terminal: remove it, or use --diff"],
-    [["check", "--diff"], "--diff belongs to fix; seaworthy check does not take it"],
+    [["check", "--diff"], "--diff belongs to fix and pin; seaworthy check does not take it"],
     [["check", "--unsafe"], "--unsafe says which repairs are made: add --fix, or say seaworthy fix --unsafe"],
   ])("%j is refused", (args, message) => {
     expect(runIn(folder(files), args, "")).toMatchObject({ stderr: `seaworthy: ${message}\n`, status: 2 });

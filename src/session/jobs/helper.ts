@@ -14,13 +14,14 @@ export async function helper({
   values,
   cwd,
   today,
+  pins,
   texts,
   known,
 }: Order): Promise<(task: Task, tell: (answer: Answer) => void) => Promise<void>> {
   const settings = await settle({ paths, values, origin: (name) => `--${name}` }, rules, { cwd, today });
   const { scopes, target, images } = settings;
   const inputs = texts.map(received);
-  const surroundings = { ...(await surroundingsFrom(known, inputs, cwd)), target, images };
+  const surroundings = { ...(await surroundingsFrom(known, inputs, cwd)), target, images, pins: pins ?? settings.pins };
   const files = inputs.filter((each): each is Judged => each.kind !== undefined && !each.isSupporting);
   // What fails before anything is judged fails in the other thread, too, which tells.
   const run = await prepare(inputs, files, () => {}, surroundings);

@@ -1,7 +1,7 @@
 import type { Discovery } from "../../discover/discover.ts";
 import type { Arguments } from "../arguments.ts";
 import { UsageError } from "../usage.ts";
-import { sent } from "./order.ts";
+import { type Order, sent } from "./order.ts";
 import type { Workers } from "./workers.ts";
 
 /**
@@ -25,7 +25,7 @@ export function jobsOf({ values, origin }: Pick<Arguments, "values" | "origin">)
 export async function workersFor(
   args: Arguments,
   { found, known }: Discovery,
-  { cwd, today }: { readonly cwd: string; readonly today: string },
+  { cwd, today, pins }: Pick<Order, "cwd" | "today" | "pins">,
 ): Promise<Workers | undefined> {
   const jobs = jobsOf(args);
   if (jobs === 1 || !known) return undefined;
@@ -36,7 +36,7 @@ export async function workersFor(
   if (others < 1) return undefined;
   const { paths, values } = args;
   const { Workers } = await import("./workers.ts");
-  return new Workers(others, { paths, values, cwd, today, texts: found.map(sent), known: known() });
+  return new Workers(others, { paths, values, cwd, today, pins, texts: found.map(sent), known: known() });
 }
 
 /** Most runs are too short to ask. */

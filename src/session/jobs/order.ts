@@ -1,6 +1,7 @@
 import type { Known } from "../../discover/discover.ts";
 import type { Piece } from "../../link/piece.ts";
 import type { Input } from "../../link/projects.ts";
+import type { Pins } from "../../model/pins.ts";
 import type { Dialect } from "../../model/workload.ts";
 import { Source } from "../../text/source.ts";
 import type { Part } from "../../triage/part.ts";
@@ -12,6 +13,8 @@ export interface Order {
   readonly values: Arguments["values"];
   readonly cwd: string;
   readonly today: string;
+  /** What registries were asked for; absent where none was. */
+  readonly pins?: Pins | undefined;
   readonly texts: readonly Text[];
   readonly known: Known;
 }

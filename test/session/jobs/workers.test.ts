@@ -5,6 +5,7 @@ import { rules } from "../../../rules/index.ts";
 import { discover } from "../../../src/discover/discover.ts";
 import type { Piece } from "../../../src/link/piece.ts";
 import { lint } from "../../../src/lint.ts";
+import type { Pins } from "../../../src/model/pins.ts";
 import { jsonReport } from "../../../src/report/json.ts";
 import { textReport } from "../../../src/report/text.ts";
 import { readArguments } from "../../../src/session/arguments.ts";
@@ -47,7 +48,7 @@ const profile = {
 };
 
 /** A repository that is judged with helpers, which are made of what they would be told. */
-async function judgedIn(root: string, helpers: (order: Order) => Helpers | undefined) {
+async function judgedIn(root: string, helpers: (order: Order) => Helpers | undefined, pins?: Pins) {
   const args = readArguments([]);
   const settings = await settle(args, rules, { cwd: root, today });
   const { found, surroundings, known, notices, failures } = await discover({
@@ -56,13 +57,13 @@ async function judgedIn(root: string, helpers: (order: Order) => Helpers | undef
     gitignore: true,
     followsBuilds: true,
   });
-  const order: Order = { ...args, cwd: root, today, texts: found.map(sent), known: (known as () => Order["known"])() };
+  const order: Order = { ...args, cwd: root, today, texts: found.map(sent), known: (known as () => Order["known"])(), pins };
   const { origin: _, ...plain } = order as Order & { origin?: unknown };
   const report = await lint(found, {
     ...settings,
     edits: settings.edits === "all",
     known: rules,
-    surroundings,
+    surroundings: { ...surroundings, pins: pins ?? settings.pins },
     helpers: helpers(structuredClone(plain)),
   });
   const { sources: __, ...rest } = report;
@@ -129,6 +130,25 @@ describe("whoever judges which pieces, and when", () => {
     },
     120_000,
   );
+});
+
+describe("a helper knows of images", () => {
+  const digest = `sha256:${"a".repeat(64)}`;
+  const lock = JSON.stringify({
+    version: 1,
+    images: [{ name: "docker.io/library/python", tag: "3.12", digest, platforms: [], when: "2026-11-22" }],
+  });
+  const missing: Pins = { from: "registry", answers: new Map([["docker.io/library/python:3.12", { missing: "tag" }]]) };
+
+  it.each<[who: string, pins: Pins | undefined, said: string]>([
+    ["the lock has", undefined, `write \`python:3.12@${digest}\``],
+    ["registries say", missing, "`python:3.12` does not exist"],
+  ])("what %s", async (_, pins, said) => {
+    const root = project({ ...files, "seaworthy.lock": lock });
+    const alone = await judgedIn(root, () => undefined, pins);
+    expect(alone.json).toContain(said);
+    expect(await judgedIn(root, (order) => helpersFor(order, 1, () => 1), pins)).toEqual(alone);
+  });
 });
 
 /** A thread that is none: what it is given and what it answers is copied. `until`: how many answers it lives for. */
