@@ -10,6 +10,9 @@ import type { Span } from "../../src/text/span.ts";
 import type { Files } from "./cases.ts";
 import { unreadable } from "./readable.ts";
 
+/** The builder counts the return at the end of a line, so do we. */
+const lengthOfLine = /(?<=^this line has )\d+/;
+
 /** What a run may say of itself while it goes: that a step begins. */
 export type Say = (step: string) => void;
 
@@ -127,7 +130,7 @@ const linesOf = ({ findings, sources }: Report): string[] =>
     const source = sources.get(span.file);
     const { line, column } = source?.position(span.start) ?? { line: 0, column: 0 };
     const end = (source?.line(line) ?? "").length + 1;
-    return `${span.file}:${line}:${Math.min(column, end)} ${rule} ${severity} ${confidence} ${message.replaceAll("\r", "")}`;
+    return `${span.file}:${line}:${Math.min(column, end)} ${rule} ${severity} ${confidence} ${message.replaceAll("\r", "").replace(lengthOfLine, "")}`;
   });
 
 /** Files whose lines end as on Windows are the same files. */
