@@ -1,4 +1,5 @@
 import { Mistake } from "../model/mistake.ts";
+import { thousands } from "../text/thousands.ts";
 
 /**
  * Why a registry did not answer: one sentence with its host, what happened and what to do. What a registry says is not repeated in
@@ -67,4 +68,4 @@ function codeOf(error: unknown): string {
 }
 
 /** Milliseconds as seconds, for a sentence. */
-export const seconds = (milliseconds: number): string => `${Math.max(1, Math.round(milliseconds / 1000)).toLocaleString("en-US")} s`;
+export const seconds = (milliseconds: number): string => `${thousands(Math.max(1, Math.round(milliseconds / 1000)))} s`;

@@ -1,3 +1,4 @@
+import { thousands } from "../text/thousands.ts";
 import { Failure, Missing } from "./failure.ts";
 import { mostOfManifest, objectIn } from "./manifest.ts";
 import type { Repository } from "./repository.ts";
@@ -23,9 +24,7 @@ export async function tagsOf(repository: Repository): Promise<string[]> {
     for (const tag of list ?? []) if (typeof tag === "string" && /^\w[\w.-]{0,127}$/.test(tag)) tags.add(tag);
     url = nextPage(reply.header("link"), url);
     if (tags.size > mostTags || (url && (asked.size >= mostPages || asked.has(url.href))))
-      throw new Failure(
-        `${repository.host} lists more tags of ${repository.place.name} than are read (${tags.size.toLocaleString("en-US")})`,
-      );
+      throw new Failure(`${repository.host} lists more tags of ${repository.place.name} than are read (${thousands(tags.size)})`);
   }
   return [...tags];
 }

@@ -7,6 +7,7 @@ import { harmlessLine } from "../secrets/harmless.ts";
 import { type Printable, printable, say } from "../text/printable.ts";
 import { plain } from "../text/style.ts";
 import { type Named, put } from "./targets.ts";
+import { timeOf } from "./time.ts";
 import { oneOf, UsageError } from "./usage.ts";
 import { version } from "./version.ts";
 
@@ -99,15 +100,11 @@ async function rendered(format: Format, report: Report, rendering: Rendering): P
     case "sarif":
       return (await import("../report/sarif.ts")).sarifReport(report, version(), rendering.category);
     case "html":
-      return (await import("../report/html/document.ts")).htmlReport(
-        report,
-        version(),
-        new Date((await import("./history.ts")).timeOf(process.env, Date.now)),
-      );
+      return (await import("../report/html/document.ts")).htmlReport(report, version(), new Date(timeOf(process.env, Date.now)));
     default:
       return (await import("../report/formats.ts")).reportAs(format, report, version(), {
-        start: new Date(performance.timeOrigin),
-        end: new Date(),
+        start: new Date(timeOf(process.env, () => performance.timeOrigin)),
+        end: new Date(timeOf(process.env, Date.now)),
       });
   }
 }

@@ -10,6 +10,9 @@ import type { Span } from "../../src/text/span.ts";
 import type { Files } from "./cases.ts";
 import { unreadable } from "./readable.ts";
 
+// Reports that say when a run was say the same the second time.
+process.env["SOURCE_DATE_EPOCH"] ??= "1767225600";
+
 /** The builder counts the return at the end of a line, so do we. */
 const lengthOfLine = /(?<=^this line has )\d+/;
 

@@ -5,7 +5,8 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { severities } from "../../src/model/finding.ts";
 import type { HistoryEntry } from "../../src/model/score.ts";
-import { historyOf, keep, timeOf } from "../../src/session/history.ts";
+import { historyOf, keep } from "../../src/session/history.ts";
+import { timeOf } from "../../src/session/time.ts";
 import { complaint } from "./project.ts";
 
 const root = mkdtempSync(join(tmpdir(), "seaworthy-history-"));
