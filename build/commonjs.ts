@@ -2,6 +2,9 @@
 const imported = /(?<=^|[;}\n])[^\S\n]*import\s*(?:(?:(\*\s*as\s+)?([\w$]+)\s*,?\s*)?(?:\{([^}]*)\})?\s*from\s*)?"([\w.:@/-]+)";?/g;
 const exported = /(?<=^|[;}\n])export\s*\{([^}]*)\};?/g;
 
+/** What begins a line as imports and exports do; `export NAME=value` is of a shell, in a text. */
+const form = /^(?:export\s*(?:[{*]|(?:default|const|let|var|function|class|async)\b)|import\s*(?:[{*"']|[\w$]+\s*(?:,|from\b))).{0,80}/m;
+
 /**
  * What esbuild makes of a file of ES modules, as CommonJS: what it imports is taken out of what `require` answers, once, and what it
  * exports is an object of values. esbuild's own way reads every name through a getter at every use, because a variable may
@@ -21,8 +24,8 @@ export function commonJs(text: string): string {
     .replaceAll("import.meta.url", "__here")
     .replace(exported, (_, names: string) => `module.exports={${names.split(",").map(renamedBack).join()}};`)
     .replace(/\bimport\((?=["']\.)("[^"]+"|'[^']+')\)/g, (_, path: string) => `Promise.resolve().then(()=>require(${path}))`);
-  if (/^(?:import|export)\b(?!\()/m.test(code))
-    throw new Error(`an import or export of an unknown form: ${/^(?:import|export)\b.{0,80}/m.exec(code)?.[0]}`);
+  const [unknown] = form.exec(code) ?? [];
+  if (unknown) throw new Error(`an import or export of an unknown form: ${unknown}`);
   return `"use strict";${needed.join("")}${code}`;
 }
 

@@ -23,6 +23,7 @@ describe("a file of the bundle as CommonJS", () => {
 
   it("is refused in a form that is not known", () => {
     expect(() => commonJs("export default 1;")).toThrow(/unknown form: export default 1/);
+    expect(commonJs("const a=`\nexport DOCKER_HOST=tcp://a\nimport x\n`;")).toContain("export DOCKER_HOST");
   });
 
   it("needs no file that needs it", () => {

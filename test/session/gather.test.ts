@@ -112,7 +112,14 @@ describe("standard input", () => {
   it("is told by what it begins with, and is a Dockerfile else", async () => {
     expect(await told(services)).toEqual(["compose.yaml", "compose", true, true, "named"]);
     expect(await told(from)).toEqual(["Dockerfile", "dockerfile", true, true, "named"]);
-    expect(await told("anything")).toEqual(["Dockerfile", "dockerfile", true, true, "named"]);
+    expect(await told("anything")).toEqual([
+      "Dockerfile",
+      "dockerfile",
+      true,
+      true,
+      "named",
+      "is read as a Dockerfile: --type or --stdin-filename says what else it is",
+    ]);
   });
 
   it("is what it is called, and what it is said to be", async () => {
