@@ -3,7 +3,7 @@ import type { Report, RuleInfo } from "../../model/report.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { helpUri } from "../help.ts";
 import { findingBody, placeText, sayingOf } from "./finding.ts";
-import { counted, type Hole, html, type Markup, prose } from "./markup.ts";
+import { counted, type Hole, html, type Markup, ownProse, prose } from "./markup.ts";
 import type { Subjects } from "./subjects.ts";
 
 /** So many findings of a group are shown in full, and so many characters of all: of the others there is a line each, and no more than this. */
@@ -121,12 +121,12 @@ function groupsOf(findings: readonly Finding[]): Group[] {
     );
 }
 
-const summaryOf = (info: RuleInfo | undefined): Hole => (info ? html`<p class="says">${prose(info.summary)}</p>` : undefined);
+const summaryOf = (info: RuleInfo | undefined): Hole => (info ? html`<p class="says">${ownProse(info.summary)}</p>` : undefined);
 
 /** Why a rule is there, what it stands for, and where more is written. */
 function about(info: RuleInfo): Markup {
   const { why, standards } = info;
-  return html`<div class="about"><p>${prose(why.replace(/\s+/g, " "))}</p><p class="more">${
+  return html`<div class="about"><p>${ownProse(why.replace(/\s+/g, " "))}</p><p class="more">${
     standards.length ? html`${standards.join(", ")} &#183; ` : undefined
   }<a href="${helpUri(info)}" rel="noreferrer">About this rule</a></p></div>`;
 }

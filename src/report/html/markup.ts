@@ -19,6 +19,11 @@ export class Markup {
     for (const [at, hole] of holes.entries()) text += filled(hole) + (parts[at + 1] ?? "");
     return new Markup(text);
   }
+
+  /** A text of ours, such as a rule's: escaped, and not masked, since words of it may look like a credential. */
+  static own(text: string): Markup {
+    return new Markup(references(text));
+  }
 }
 
 /** What a hole takes: texts are masked and escaped, nothing stands for itself, and lists for what is in them. */
@@ -35,14 +40,21 @@ function filled(hole: Hole): string {
 }
 
 /** Text of strangers on one line: secrets masked, what nobody sees spelled out, and every sign of markup as a reference. */
-const escaped = remembering(20_000, (text) => harmlessLine(text).replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`));
+const escaped = remembering(20_000, (text) => references(harmlessLine(text)));
 
-/** A sentence of ours with what it quotes between backticks set as code. */
-export function prose(text: string): Hole {
-  return harmlessLine(text)
+/** Every sign of markup as a reference to it. */
+const references = (text: string): string => text.replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A sentence of ours about what strangers wrote, with what it quotes between backticks set as code. */
+export const prose = (text: string): Hole => quoting(harmlessLine(text), (part) => part);
+
+/** A sentence that nobody else has a part in: of a rule's page. */
+export const ownProse = (text: string): Hole => quoting(text, (part) => Markup.own(part));
+
+const quoting = (text: string, hole: (part: string) => Hole): Hole =>
+  text
     .split("`")
-    .map((part, at, all) => (at % 2 === 0 ? part : at === all.length - 1 ? `\`${part}` : html`<code>${part}</code>`));
-}
+    .map((part, at, all) => (at % 2 === 0 ? hole(part) : at === all.length - 1 ? hole(`\`${part}`) : html`<code>${hole(part)}</code>`));
 
 /** How many there are of something: `1 file`, `2 files`. */
 export const counted = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
-import { html, prose } from "../../../src/report/html/markup.ts";
+import { html, ownProse, prose } from "../../../src/report/html/markup.ts";
 import { root } from "../../bundled.ts";
 
 /** What makes markup of text, what ends an attribute, and what no display shows. */
@@ -79,6 +79,12 @@ describe("a text in markup", () => {
 
   it("is masked", () => {
     expect(String(html`<b>${"DB_PASSWORD=hunter2x"}</b>`)).toBe("<b>DB_PASSWORD=********</b>");
+  });
+
+  it("of a rule's page is not: its words are ours", () => {
+    const why = "without a password: An intruder <starts> `a&b`";
+    expect(String(html`${ownProse(why)}`)).toBe("without a password: An intruder &#60;starts&#62; <code>a&#38;b</code>");
+    expect(String(html`${prose(why)}`)).toContain("password: **");
   });
 });
 
