@@ -1,4 +1,4 @@
-"use strict";const{a:R,b:x}=require("../shared/unchecked-ids.js");require("../shared/peer-ids.js");const{fa:_,g:u,qa:S,sa:O,y:A}=require("../shared/run.js");require("../shared/join-words.js");const{Lf:N,Mf:d,na:C}=require("../shared/core.js");
+"use strict";const{a:R,b:x}=require("../shared/unchecked-ids.js");require("../shared/cis-docker.js"),require("../shared/peer-ids.js");const{B:_,h:f,la:S,wa:O,ya:A}=require("../shared/run.js"),{Wf:N,Xf:d,ua:C}=require("../shared/core.js");
 var E={"apparmor-abi":`# apparmor-abi
 
 State the abi the rules are written for.
@@ -4470,7 +4470,7 @@ networks:
 
 ## Standards
 
-OWASP-5, NIST-4.3.3, CWE-653
+OWASP-5, NIST-4.3.3, NIST-4.4.2, CWE-653
 
 ## References
 
@@ -5492,7 +5492,7 @@ services:
 
 ## Standards
 
-OWASP-10, CWE-778
+CWE-778
 
 ## References
 
@@ -5568,7 +5568,7 @@ services:
 
 ## Standards
 
-CIS-5.3, PSS-B, CWE-693
+CIS-5.3, OWASP-6, NIST-4.4.3, PSS-B, CWE-693
 
 ## References
 
@@ -5745,7 +5745,7 @@ services:
 
 ## Standards
 
-CIS-5.4, OWASP-3, PSS-B, CWE-250
+CIS-5.4, OWASP-3, NIST-4.4.3, PSS-B, CWE-250
 
 ## References
 
@@ -5922,7 +5922,7 @@ to the container; name a graphics card by CDI (\`vendor.com/class=name\`).
 
 ## Standards
 
-CIS-5.18, PSS-B, CWE-668
+CIS-5.18, CWE-668
 
 ## References
 
@@ -5986,7 +5986,7 @@ services:
 
 ## Standards
 
-CIS-5.17, PSS-B, CWE-653
+CIS-5.17, NIST-4.4.3, PSS-B, CWE-653
 
 ## References
 
@@ -6121,7 +6121,7 @@ rk can use a macvlan network behind firewall rules.
 
 ## Standards
 
-CIS-5.10, OWASP-5, PSS-B, CWE-653
+CIS-5.10, OWASP-5, NIST-4.4.2, PSS-B, CWE-653
 
 ## References
 
@@ -6184,7 +6184,7 @@ services:
 
 ## Standards
 
-CIS-5.16, PSS-B, CWE-653
+CIS-5.16, NIST-4.4.3, PSS-B, CWE-653
 
 ## References
 
@@ -6706,7 +6706,7 @@ services:
 
 ## Standards
 
-CIS-5.4, OWASP-3, PSS-B, CWE-250
+CIS-5.4, OWASP-3, NIST-4.4.3, PSS-B, CWE-250
 
 ## References
 
@@ -6775,7 +6775,7 @@ services:
 
 ## Standards
 
-CIS-5.4, CWE-250
+CWE-250
 
 ## References
 
@@ -7784,7 +7784,7 @@ services:
 
 ## Standards
 
-CIS-5.2, OWASP-6, PSS-B, CWE-693
+CIS-5.2, OWASP-6, NIST-4.4.3, PSS-B, CWE-693
 
 ## References
 
@@ -7848,7 +7848,7 @@ services:
 
 ## Standards
 
-CIS-5.22, OWASP-6, PSS-B, CWE-693
+CIS-5.22, OWASP-6, NIST-4.4.3, PSS-B, CWE-693
 
 ## References
 
@@ -8282,7 +8282,7 @@ services:
 
 ## Standards
 
-CIS-5.14, OWASP-5a, NIST-4.4.2, PSS-B, CWE-1327
+CIS-5.14, OWASP-5a, PSS-B, CWE-1327
 
 ## References
 
@@ -8859,7 +8859,7 @@ Not reported:
 
 ## Standards
 
-CIS-2.1, CIS-2.8, CIS-2.14
+CIS-2.2, CIS-2.4, CIS-2.5, CIS-2.7, CIS-2.9, CIS-2.14, CIS-2.15, CIS-2.18
 
 ## References
 
@@ -11998,7 +11998,7 @@ RUN find / -perm /6000 -type f -exec chmod a-s {} + && setcap cap_net_bind_servi
 
 ## Standards
 
-CIS-4.8, CWE-250
+CIS-4.8, OWASP-4, CWE-250
 
 ## References
 
@@ -15252,6 +15252,8 @@ CIS-5.2, CIS-5.22
 ## Ignoring it
 
 Write a comment with a reason on the line above, or at the end of the line where the format allows it: \`# seaworthy: ignore[no-unused-profile] why it is fine here\`.
+
+JSON has no comments: write this in an entry, or in the profile: \`"comment": "seaworthy: ignore[no-unused-profile] why it is fine here"\`.
 `,"profile-exists":`# profile-exists
 
 Reference only seccomp and AppArmor profiles that exist.
@@ -17826,7 +17828,7 @@ ser:\`.
 
 ## Standards
 
-CIS-4.1, OWASP-2, PSS-R
+CIS-4.1, OWASP-2, NIST-4.1.2, PSS-R
 
 ## References
 
@@ -18018,7 +18020,8 @@ Pin every image reference to a digest.
 | --- | --- | --- | --- |
 | workload | low | high | recommended |
 
-A finding is info where it is the builder's own frontend with a tag (\`# syntax=docker/dockerfile:1\`).
+A finding is medium where the registry, asked with --online, does not have the image; info where it is the builder's own frontend with a tag (\`# syntax=docker/dockerfile:1\`), or seaworthy.lock does no\
+t have the digest.
 
 ## Why
 
@@ -18088,7 +18091,8 @@ services:
 
 ## Use instead
 
-Look the digest up with \`docker buildx imagetools inspect IMAGE\`, write it behind the tag (\`IMAGE:TAG@sha256:...\`), and let a bot such as Dependabot or Renovate update both together.
+Run \`seaworthy pin\`, which asks the registry and writes the digest behind the tag (\`IMAGE:TAG@sha256:...\`), and \`seaworthy pin --update\` on a schedule, or let a bot such as Dependabot or Renovate upda\
+te both together.
 
 ## Standards
 
@@ -18506,6 +18510,41 @@ services:
 networks:
   sockets:
     internal: true
+\`\`\`
+
+Reported in \`start.sh\`:
+
+\`\`\`text
+dockerd -H tcp://0.0.0.0:2375 &
+export DOCKER_HOST=tcp://build.example.com:2375
+docker ps
+\`\`\`
+
+\`\`\`text
+high[no-docker-tcp]: this serves the Docker API over plain TCP, to anyone who reaches it
+ --> start.sh:1:9
+  |
+1 | dockerd -H tcp://0.0.0.0:2375 &
+  |         ^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: let it listen on its socket alone, or over TLS with client certificates (\`dockerd --tlsverify\`), and publish no port 2375
+
+high[no-docker-tcp]: this uses the Docker API of \`build.example.com\` over plain TCP
+ --> start.sh:2:8
+  |
+1 | dockerd -H tcp://0.0.0.0:2375 &
+2 | export DOCKER_HOST=tcp://build.example.com:2375
+  |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: set \`DOCKER_TLS_VERIFY=1\` and \`DOCKER_CERT_PATH\`, or connect with \`DOCKER_HOST=ssh://USER@HOST\`
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+dockerd -H unix:///var/run/docker.sock &
+export DOCKER_HOST=ssh://ci@build.example.com
+docker ps
 \`\`\`
 
 ## Use instead
@@ -19743,7 +19782,7 @@ EXPOSE 80
 
 ## Standards
 
-CIS-5.7
+CIS-5.7, NIST-4.1.2
 
 ## References
 
@@ -19975,7 +20014,7 @@ CMD ["app"]
 
 ## Standards
 
-CIS-4.1, OWASP-2, PSS-R, CWE-250
+CIS-4.1, OWASP-2, NIST-4.1.2, PSS-R, CWE-250
 
 ## References
 
@@ -20757,14 +20796,14 @@ let i=[],a=e.replace(/\[([^[\]]+)\]\((https?:[^()[\]\s]+)\)/g,(c,l,h)=>t.hasLink
 `),t.style),n=0;return s.replace(new RegExp(`${y}([^${m}]*)${m}`,"g"),(c,l)=>{let h=i[n++]??"";return w(l,k=>N(h,k))}).split(`
 `)}var y="\uE000",m="\uE001",I=(e,t)=>t("cyan","x")==="x"?e:e.replace(/`([^`]+)`/g,(o,i)=>w(i,a=>t("cyan",a))),w=(e,t)=>e.split(`
 `).map(o=>o.replace(/\S(?:.*\S)?/,t)).join(`
-`),f="  ";function F(e,{style:t,columns:o}){let i=t("cyan","x")==="x",[a=[],,...r]=e.map(n=>j(n,i)),s=Y(a.map((n,c)=>Math.max(...[a,...r].map(l=>l[c]?.text.length??0))),o);return[...b(a,s,n=>t("bold",
-n)),...r.flatMap(n=>b(n,s,(c,{isCode:l})=>l?t("cyan",c):c))]}var j=(e,t)=>e.replace(/^\||\|$/g,"").split(/(?<!\\)\|/).map(o=>{let i=o.trim().replaceAll("\\|","|");return{text:t?i:i.replaceAll("`",""),
-isCode:/^`[^`]+`$/.test(i)}});function Y(e,t){let o=e.reduce((s,n)=>s+n+f.length,-f.length),i=Math.max(...e),a=e.indexOf(i),r=t===void 0?i:Math.min(i,Math.max(12,i-(o-t)));return e.map((s,n)=>n===a?r:
+`),u="  ";function F(e,{style:t,columns:o}){let i=t("cyan","x")==="x",[a=[],,...r]=e.map(n=>Y(n,i)),s=j(a.map((n,c)=>Math.max(...[a,...r].map(l=>l[c]?.text.length??0))),o);return[...b(a,s,n=>t("bold",
+n)),...r.flatMap(n=>b(n,s,(c,{isCode:l})=>l?t("cyan",c):c))]}var Y=(e,t)=>e.replace(/^\||\|$/g,"").split(/(?<!\\)\|/).map(o=>{let i=o.trim().replaceAll("\\|","|");return{text:t?i:i.replaceAll("`",""),
+isCode:/^`[^`]+`$/.test(i)}});function j(e,t){let o=e.reduce((s,n)=>s+n+u.length,-u.length),i=Math.max(...e),a=e.indexOf(i),r=t===void 0?i:Math.min(i,Math.max(12,i-(o-t)));return e.map((s,n)=>n===a?r:
 s)}function b(e,t,o){let i=e.map((r,s)=>({cell:r,parts:d(r.text,t[s],"",0)})),a=Math.max(...i.map(({parts:r})=>r.length));return Array.from({length:a},(r,s)=>i.map(({cell:n,parts:{[s]:c=""}},l)=>o(c,n)+
-" ".repeat(Math.max(0,(t[l]??0)-c.length))).join(f).trimEnd())}async function H(e,t,{out:o}){let[i]=e.paths;if(!i||e.paths.length>1)throw new u("explain needs the name of one rule, as in seaworthy exp\
-lain cap-drop-all");let a=S(1),r=await K(i,t,a);return o(C(a?M(r,O(e)):r)),A.clean}var G=7;async function K(e,t,o){let i=e.toLowerCase(),a=t.filter(({id:n,formerly:c=[]})=>n===i||c.includes(i));if(a.length)
-return v(a);let r=R(t)(e);if(!r)throw new u(`there is no rule ${JSON.stringify(e)}${await _(e,t)}`);if(r.unchecked)return`${x(r,r.unchecked)}
-`;let s=t.filter(({id:n})=>r.rules.includes(n));return s.length>G?V(r,s):(o?`${$(r)}
+" ".repeat(Math.max(0,(t[l]??0)-c.length))).join(u).trimEnd())}async function H(e,t,{out:o}){let[i]=e.paths;if(!i||e.paths.length>1)throw new f("explain needs the name of one rule, as in seaworthy exp\
+lain cap-drop-all");let a=O(1),r=await G(i,t,a);return o(C(a?M(r,A(e)):r)),_.clean}var K=7;async function G(e,t,o){let i=e.toLowerCase(),a=t.filter(({id:n,formerly:c=[]})=>n===i||c.includes(i));if(a.length)
+return v(a);let r=R(t)(e);if(!r)throw new f(`there is no rule ${JSON.stringify(e)}${await S(e,t)}`);if(r.unchecked)return`${x(r,r.unchecked)}
+`;let s=t.filter(({id:n})=>r.rules.includes(n));return s.length>K?V(r,s):(o?`${$(r)}
 
 `:"")+await v(s)}var v=async e=>(await Promise.all(e.map(({id:t})=>P(t)))).join(`
 `),$=({id:e,isA:t,rules:o})=>`\`${e}\`, ${t}, is ${o.map(i=>`\`${i}\``).join(", ")} here.`,V=({id:e,isA:t},o)=>`\`${e}\` is ${t}. These rules check it:

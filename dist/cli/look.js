@@ -1,1 +1,1 @@
-"use strict";const{ra:r,sa:e}=require("../shared/run.js");require("../shared/join-words.js"),require("../shared/core.js"),module.exports={columnsOf:r,lookOf:e};
+"use strict";const{xa:e,ya:r}=require("../shared/run.js");require("../shared/core.js"),module.exports={columnsOf:e,lookOf:r};

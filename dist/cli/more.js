@@ -1,27 +1,27 @@
-"use strict";const{b:ie,c:le,d:ce,e:ue}=require("../shared/baseline.js"),{a:A,c:J}=require("../shared/help.js");require("../shared/fingerprint.js");const{a:Y}=require("../shared/view-format.js"),{F:me,I:H,U:de,W:pe,
-Y:he,aa:fe,b:v,ba:B,d:we,e:$e,ea:N,g:O,h:V,ja:z,ka:ye,la:D,na:ge,o:U,pa:I,r:ve,t:be,ta:ke,u:je,va:G,w:xe,x:k,y:w}=require("../shared/run.js");require("../shared/join-words.js");const{De:_e,cb:F,db:b,eb:x,
-fb:K,h:Oe,na:_,oa:$}=require("../shared/core.js"),{isUtf8:Re}=require("node:buffer"),{resolve:Ce}=require("node:path"),{join:R}=require("node:path"),{join:L}=require("node:path");async function Me(e,n,{
-out:t,err:o}){let{values:l}=e,r=await z(e,n,{cwd:process.cwd(),today:D()}),s=r.baseline;if(s===void 0)throw new Error("a baseline has a place wherever --no-baseline is not taken");let d=ye(e,r),m=xe(s,
-d.configured?r.root:void 0);if(l.prune&&!m)throw new O(`there is no ${k(s)} to prune: seaworthy baseline writes it`);let{report:a,discovery:c}=await G(e,{...r,baseline:void 0},n);if(N([...a.failures,...a.
-notices],o),a.failures.length)return w.failed;if(!m&&a.files.length===0)return l["allow-empty"]?w.clean:(o(ke(e,r,c)),w.nothing);let i=ge(e,r);if(l.prune&&!i)throw new O(`--prune needs the whole repos\
-itory: run it in ${k(r.root)||"this folder"} without paths`);let{stale:u,unmet:p}=ie(a,m??[],{whole:i,profile:r.profile}),f=new Set(u),y=(l.prune?m??[]:p).filter(g=>!f.has(g)),h=l.prune?y:[...le(a,m??
-[]),...y].sort(ce);if(!m&&h.length===0)return t($`No findings: there is nothing to accept, and nothing is written.\n`),w.clean;fe(k(s),ue(h),d,g=>Re(g)?void 0:"is not valid UTF-8");let E=l.prune?$`${f.
-size} removed`:$`${h.filter(({fingerprint:g})=>!m?.some(P=>P.fingerprint===g)).length} of them new`;return t($`${x(k(s))}: ${h.length} known ${_(h.length===1?"finding":"findings")}, ${E}\n`),w.clean}var C=[
-"bash","zsh","fish","powershell"],q="check",W=(e,n)=>e.flatMap(({name:t,of:o})=>o.includes(n)?[`--${t}`]:[]);function Ee({paths:e},n,{out:t}){let o=V("completions",e[0],C);if(!o||e.length>1)throw new O(
-`completions needs the name of a shell: ${C.join(", ")}`);let l=n.map(({id:s})=>s),r=Object.keys(J).map(s=>{let d=s==="only"||s==="skip",{short:m,type:a,of:c}=we(s);return{name:s,short:m,says:J[s].replace(
-/['`"$\\:[\]]/g,""),takesValue:a==="string",words:d?l:$e(s),of:c}});return t(_({bash:Pe,zsh:qe,fish:Se,powershell:Ne}[o](r,l))),w.clean}var Pe=(e,n)=>`_seaworthy() {
+"use strict";const{a:G,c:Y}=require("../shared/help.js"),{b:me,c:pe,d:fe,e:ge}=require("../shared/baseline.js"),{a:V}=require("../shared/view-format.js");require("../shared/fingerprint.js");const{$:$e,A:k,B:g,Ca:K,
+J:we,M:Z,Z:ye,c:v,da:be,e:ve,f:ke,fa:z,h:E,i:Q,ia:U,ja:_e,p:j,pa:L,qa:je,ra:W,t:xe,ta:Re,va:X,w:Ee,x:Oe,z:Ce,za:Me}=require("../shared/run.js"),{Dc:Te,Ec:Ne,Me:Pe,jb:A,kb:$,lb:x,mb:ee,n:qe,ua:R,va:w}=require("../shared/core.js"),
+{isUtf8:Se}=require("node:buffer"),{resolve:Ue}=require("node:path"),{join:O}=require("node:path"),{join:J}=require("node:path"),{join:H}=require("node:path");async function Ae(e,o,{out:t,err:n}){let{
+values:s}=e,r=await L(e,o,{cwd:process.cwd(),today:W()}),i=r.baseline;if(i===void 0)throw new Error("a baseline has a place wherever --no-baseline is not taken");let d=je(e,r),h=Ce(i,d.configured?r.root:
+void 0);if(s.prune&&!h)throw new E(`there is no ${k(i)} to prune: seaworthy baseline writes it`);let{report:l,discovery:c}=await K(e,{...r,baseline:void 0},o);if(U([...l.failures,...l.notices],n),l.failures.
+length)return g.failed;if(!h&&l.files.length===0)return s["allow-empty"]?g.clean:(n(Me(e,r,c)),g.nothing);let u=Re(e,r);if(s.prune&&!u)throw new E(`--prune needs the whole repository: run it in ${k(r.
+root)||"this folder"} without paths`);let{stale:a,unmet:m}=me(l,h??[],{whole:u,profile:r.profile}),p=new Set(a),y=(s.prune?h??[]:m).filter(b=>!p.has(b)),f=s.prune?y:[...pe(l,h??[]),...y].sort(fe);if(!h&&
+f.length===0)return t(w`No findings: there is nothing to accept, and nothing is written.\n`),g.clean;be(k(i),ge(f),d,b=>Se(b)?void 0:"is not valid UTF-8");let N=s.prune?w`${p.size} removed`:w`${f.filter(
+({fingerprint:b})=>!h?.some(P=>P.fingerprint===b)).length} of them new`;return t(w`${x(k(i))}: ${f.length} known ${R(f.length===1?"finding":"findings")}, ${N}\n`),g.clean}var C=["bash","zsh","fish","p\
+owershell"],q="check",B=(e,o)=>e.flatMap(({name:t,of:n})=>n.includes(o)?[`--${t}`]:[]);function He({paths:e},o,{out:t}){let n=Q("completions",e[0],C);if(!n||e.length>1)throw new E(`completions needs t\
+he name of a shell: ${C.join(", ")}`);let s=o.map(({id:i})=>i),r=Object.keys(Y).map(i=>{let d=i==="only"||i==="skip",{short:h,type:l,of:c}=ve(i);return{name:i,short:h,says:Y[i].replace(/['`"$\\:[\]]/g,
+""),takesValue:l==="string",words:d?s:ke(i),of:c}});return t(R({bash:De,zsh:Fe,fish:ze,powershell:Le}[n](r,s))),g.clean}var De=(e,o)=>`_seaworthy() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=
   case $before in
-${e.filter(({words:t})=>t.length).map(({name:t,words:o})=>`    --${t}) words="${o.join(" ")}" ;;
-`).join("")}    explain) words="${n.join(" ")}" ;;
+${e.filter(({words:t})=>t.length).map(({name:t,words:n})=>`    --${t}) words="${n.join(" ")}" ;;
+`).join("")}    explain) words="${o.join(" ")}" ;;
     completions) words="${C.join(" ")}" ;;
     problem-matcher) words="github vscode" ;;
   esac
   if [[ -n $words ]]; then COMPREPLY=($(compgen -W "$words" -- "$word")); return; fi
   if [[ $word == -* ]]; then
     case \${COMP_WORDS[1]} in
-${v.filter(t=>t!==q).map(t=>`      ${t}) words="${W(e,t).join(" ")}" ;;
-`).join("")}      *) words="${W(e,q).join(" ")}" ;;
+${v.filter(t=>t!==q).map(t=>`      ${t}) words="${B(e,t).join(" ")}" ;;
+`).join("")}      *) words="${B(e,q).join(" ")}" ;;
     esac
     COMPREPLY=($(compgen -W "$words" -- "$word"))
     return
@@ -30,81 +30,83 @@ ${v.filter(t=>t!==q).map(t=>`      ${t}) words="${W(e,t).join(" ")}" ;;
   if ((COMP_CWORD == 1)); then COMPREPLY+=($(compgen -W "${v.join(" ")}" -- "$word")); fi
 }
 complete -o filenames -F _seaworthy seaworthy
-`,qe=(e,n)=>`#compdef seaworthy
+`,Fe=(e,o)=>`#compdef seaworthy
 _seaworthy() {
   local -a commands
   commands=(
-${v.map(t=>`    '${t}:${A[t].says.replace(/['`:]/g,"")}'
+${v.map(t=>`    '${t}:${G[t].says.replace(/['`:]/g,"")}'
 `).join("")}  )
   case \${words[2]} in
-    explain) (( CURRENT == 3 )) && { compadd ${n.join(" ")}; return } ;;
+    explain) (( CURRENT == 3 )) && { compadd ${o.join(" ")}; return } ;;
     completions) (( CURRENT == 3 )) && { compadd ${C.join(" ")}; return } ;;
     problem-matcher) (( CURRENT == 3 )) && { compadd github vscode; return } ;;
   esac
   (( CURRENT == 2 )) && _describe command commands
   local command=\${words[2]} && local -a specs
   (( \${commands[(I)$command:*]} )) || command=${q}
-${e.map(({name:t,says:o,takesValue:l,words:r,of:s})=>`  ${s.length===v.length?"":`[[ ' ${s.join(" ")} ' == *" $command "* ]] && `}specs+=('*--${t}[${o}]${l?`:value:${r.length?`(${r.join(" ")})`:"_file\
+${e.map(({name:t,says:n,takesValue:s,words:r,of:i})=>`  ${i.length===v.length?"":`[[ ' ${i.join(" ")} ' == *" $command "* ]] && `}specs+=('*--${t}[${n}]${s?`:value:${r.length?`(${r.join(" ")})`:"_file\
 s"}`:""}')
 `).join("")}  _arguments $specs '*:file:_files'
 }
 if [ "\${funcstack[1]}" = _seaworthy ]; then _seaworthy "$@"; elif (( \${+functions[compdef]} )); then compdef _seaworthy seaworthy; fi
-`,Se=(e,n)=>["function __seaworthy_is","  set -l words (commandline -opc)",`  if set -q words[2]; and contains -- $words[2] ${v.join(" ")}`,"    contains -- $words[2] $argv","  else",`    contains -- ${q}\
- $argv`,"  end","end",...v.map(t=>`complete -c seaworthy -n __fish_use_subcommand -a ${t} -d '${A[t].says.replace(/'/g,"")}'`),`complete -c seaworthy -n '__fish_seen_subcommand_from explain' -xa '${n.
+`,ze=(e,o)=>["function __seaworthy_is","  set -l words (commandline -opc)",`  if set -q words[2]; and contains -- $words[2] ${v.join(" ")}`,"    contains -- $words[2] $argv","  else",`    contains -- ${q}\
+ $argv`,"  end","end",...v.map(t=>`complete -c seaworthy -n __fish_use_subcommand -a ${t} -d '${G[t].says.replace(/'/g,"")}'`),`complete -c seaworthy -n '__fish_seen_subcommand_from explain' -xa '${o.
 join(" ")}'`,`complete -c seaworthy -n '__fish_seen_subcommand_from completions' -xa '${C.join(" ")}'`,"complete -c seaworthy -n '__fish_seen_subcommand_from problem-matcher' -xa 'github vscode'",...e.
-map(({name:t,short:o,says:l,takesValue:r,words:s,of:d})=>`complete -c seaworthy${d.length===v.length?"":` -n '__seaworthy_is ${d.join(" ")}'`} -l ${t}${o?` -s ${o}`:""}${r?s.length?` -xa '${s.join(" ")}\
-'`:" -r":""} -d '${l}'`),""].join(`
-`),M=e=>e.map(n=>`'${n}'`).join(","),Ne=(e,n)=>`Register-ArgumentCompleter -Native -CommandName seaworthy -ScriptBlock {
+map(({name:t,short:n,says:s,takesValue:r,words:i,of:d})=>`complete -c seaworthy${d.length===v.length?"":` -n '__seaworthy_is ${d.join(" ")}'`} -l ${t}${n?` -s ${n}`:""}${r?i.length?` -xa '${i.join(" ")}\
+'`:" -r":""} -d '${s}'`),""].join(`
+`),M=e=>e.map(o=>`'${o}'`).join(","),Le=(e,o)=>`Register-ArgumentCompleter -Native -CommandName seaworthy -ScriptBlock {
   param($word, $ast, $at)
   $elements = @($ast.CommandElements | ForEach-Object { "$_" })
   $command = if ($elements.Count -gt 1 -and @(${M(v)}) -contains $elements[1]) { $elements[1] } else { '${q}' }
   $options = switch ($command) {
-${v.map(t=>`    '${t}' { ${M(W(e,t))} }
+${v.map(t=>`    '${t}' { ${M(B(e,t))} }
 `).join("")}  }
   $before = if ($word) { $elements[-2] } else { $elements[-1] }
   $words = switch ($before) {
-${e.filter(({words:t})=>t.length).map(({name:t,words:o})=>`    '--${t}' { ${M(o)} }
-`).join("")}    'explain' { ${M(n)} }
+${e.filter(({words:t})=>t.length).map(({name:t,words:n})=>`    '--${t}' { ${M(n)} }
+`).join("")}    'explain' { ${M(o)} }
     'completions' { ${M(C)} }
     'problem-matcher' { 'github','vscode' }
     default { @(${M(v)}) + $options }
   }
   $words | Where-Object { $_ -like "$word*" } | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
 }
-`;async function Ue(e,n,{out:t,err:o}){let{values:l,origin:r,paths:s}=e;if(s.length)throw new O(`config takes no paths: for one file say config --explain ${s[0]}`);let d=Y(e),m=I(l.color??"auto"),{format:a,
-...c}=l,i=a&&r("format")!=="--format"?l:c,u=await z({...e,values:i},n,{cwd:process.cwd(),today:D()});N(u.notices,o);let p=l.explain,f=[...Te(u),...ze(e),...De(u,n,p)],y=u.configuration?.files??[];if(d===
-"json")t(K({files:y,...p?{explains:p}:{},settings:f.map(h=>({...h,value:F(h.value)}))}));else{let h=Math.max(...f.map(({key:j})=>j.length)),E=Math.min(40,Math.max(...f.map(({value:j})=>j.length))),g=y.
-length?`read: ${y.map(b).join(", ")}
+`;async function We(e,o,{out:t,err:n}){let{values:s,origin:r,paths:i}=e;if(i.length)throw new E(`config takes no paths: for one file say config --explain ${i[0]}`);let d=V(e),h=X(s.color??"auto"),{format:l,
+...c}=s,u=l&&r("format")!=="--format"?s:c,a=await L({...e,values:u},o,{cwd:process.cwd(),today:W()});U(a.notices,n);let m=s.explain,p=[...Be(a),...Ge(e),...Ye(a,o,m)],y=a.configuration?.files??[];if(d===
+"json")t(ee({files:y,...m?{explains:m}:{},settings:p.map(f=>({...f,value:A(f.value)}))}));else{let f=Math.max(...p.map(({key:_})=>_.length)),N=Math.min(40,Math.max(...p.map(({value:_})=>_.length))),b=y.
+length?`read: ${y.map($).join(", ")}
 `:`no configuration file: seaworthy init creates one
-`,P=p===void 0?"":`${Fe(p,u)}
-`;t(_(`${g}${P}${f.map(({key:j,value:S,from:T})=>`${b(j).padEnd(h)}  ${m("bold",b(S).padEnd(E))}  ${m("dim",b(T))}
-`).join("")}`))}return w.clean}function Fe(e,{isExcluded:n}){let t=_e(e),o=n(Ce(e))?"excluded":t?`checked as ${t}`:"not checked by name; checked only if its content looks like a supported file";return`${x(
-e)}: ${o}`}function Te(e){let n=s=>e.origins.get(s)??"default",{ignores:t,outputs:o,locked:l,configuration:r}=e;return[{key:"profile",value:e.profile,from:n("profile")},{key:"fail-on",value:e.failOn,from:n(
-"fail-on")},{key:"min-severity",value:e.minSeverity,from:n("min-severity")},{key:"min-confidence",value:e.minConfidence,from:n("min-confidence")},{key:"format",value:o.map(({format:s,path:d})=>d==="-"?
-s:`${s}=${d}`).join(", "),from:n(o.some(({path:s})=>s!=="-")?"output":"format")},{key:"target",value:e.target,from:n("target")},{key:"baseline",value:e.baseline===void 0?"none":k(e.baseline),from:n("b\
-aseline")},{key:"ignores",value:t.comments?`${t.peers?"ours and other linters'":"ours"}; reason from ${t.requireReason}`:"none",from:n("ignores")},...Q("exclude",r),...Q("base-images",r),...l.size?[{key:"\
-locked",value:[...l].join(", "),from:[...new Set([...r?.locked.values()??[]].map(({at:s})=>s))].join(", ")}]:[]]}var Q=(e,n)=>{let t=n?.values.get(e);return t?[{key:e,value:JSON.stringify(t.value),from:t.
-at}]:[]};function ze({values:e,origin:n}){return["only","skip","exclude","apparmor-include"].flatMap(t=>e[t]?[{key:t,value:JSON.stringify(e[t]),from:n(t)}]:[])}function De({scopes:e,configuration:n},t,o){
-let l=n?.scopes??[],r=({level:a,fix:c,options:i})=>[...a?[a]:[],...c?[`fix: ${c}`]:[],...i?[JSON.stringify(i)]:[]].join(", ");if(o===void 0)return e.flatMap(a=>[...a.rules].map(([c,i])=>{let u=l.find(
-p=>p===a);return{key:c,value:r(i),from:u?`${u.at.get(c)}${u.about?` for ${u.about}`:""}`:X}}));let s={file:o,workload:null},d=t.flatMap(({id:a})=>{let c=Oe(e,a,s);if(Object.keys(c).length===0)return[];
-let i=l.findLast(({applies:u,rules:p})=>p.has(a)&&(!u||u(s)));return[{key:a,value:r(c),from:i?`${i.at.get(a)}${i.about?` for ${i.about}`:""}`:X}]}),m=l.flatMap(a=>a.isPartOf?.(o)?[...a.rules].map(([c,
-i])=>({key:c,value:r(i),from:`${a.at.get(c)} for ${a.about}`})):[]);return[...d,...m]}var X="command line or environment";async function Le(e,n,{out:t,err:o}){let l=Y(e),r=I(e.values.color??"auto"),{format:s,
-...d}=e.values,m={...e,values:d},a=await z(m,n,{cwd:process.cwd(),today:D()}),{report:c,discovery:i}=await G(m,{...a,profile:"strict"},n);N([...c.failures,...c.notices],o);let u=new Map(i.found.map(({
-source:f})=>[f.path,f])),p=c.ignores.map(f=>Ae(f,c,(y,h)=>u.get(y)?.position(h).line??1)).sort(Je);return l==="json"?t(K(p)):p.length===0?t($`No ignore comments.\n`):t(_(p.map(({path:f,line:y,by:h,rules:E,
-state:g,findings:P,until:j,reason:S})=>{let T=`${h==="seaworthy"?"":`${h} `}${E.join(", ")||(h==="seaworthy"?"no rule named":"everything")}`,ae=g==="live"?`${P} ignored`:We[g];return`${r("bold",x(`${f}\
-:${y}`))}  ${b(T)}  ${ae}${j?`  until ${b(j)}`:""}  ${r("dim",S?b(S):"no reason given")}
-`}).join(""))),c.failures.length?w.failed:w.clean}var We={unused:"ignores nothing",expired:"not ignored: expired",reason:"not ignored: needs a reason",locked:"not ignored: locked by policy",day:"not i\
-gnored: its date is not valid"};function Ae({suppression:e,used:n,refused:t},o,l){let{span:r,by:s,rules:d,until:m,reason:a}=e,c=o.findings.filter(({suppressed:u})=>u?.by==="comment"&&u.span.file===r.file&&
-u.span.start===r.start).length,[i]=t;return{path:r.file,line:l(r.file,r.start),by:s,rules:d.map(({value:u})=>F(u)),state:c>0?"live":i??(n.length?"live":"unused"),findings:c,until:m?F(m.value):null,reason:a?
-F(a):null}}var Je=(e,n)=>e.path<n.path?-1:e.path>n.path?1:e.line-n.line,Z="gl-code-quality-report.json",ee="node:24-alpine",Ye=e=>`seaworthy:
-  image: ${ee}
+`,P=m===void 0?"":`${Je(m,a)}
+`;t(R(`${b}${P}${p.map(({key:_,value:S,from:F})=>`${$(_).padEnd(f)}  ${h("bold",$(S).padEnd(N))}  ${h("dim",$(F))}
+`).join("")}`))}return g.clean}function Je(e,{isExcluded:o}){let t=Pe(e),n=o(Ue(e))?"excluded":t?`checked as ${t}`:"not checked by name; checked only if its content looks like a supported file";return`${x(
+e)}: ${n}`}function Be(e){let o=i=>e.origins.get(i)??"default",{ignores:t,outputs:n,locked:s,configuration:r}=e;return[{key:"profile",value:e.profile,from:o("profile")},{key:"fail-on",value:e.failOn,from:o(
+"fail-on")},{key:"min-severity",value:e.minSeverity,from:o("min-severity")},{key:"min-confidence",value:e.minConfidence,from:o("min-confidence")},{key:"format",value:n.map(({format:i,path:d})=>d==="-"?
+i:`${i}=${d}`).join(", "),from:o(n.some(({path:i})=>i!=="-")?"output":"format")},{key:"target",value:e.target,from:o("target")},...Ie(e),{key:"baseline",value:e.baseline===void 0?"none":k(e.baseline),
+from:o("baseline")},{key:"ignores",value:t.comments?`${t.peers?"ours and other linters'":"ours"}; reason from ${t.requireReason}`:"none",from:o("ignores")},...te("exclude",r),...te("base-images",r),...s.
+size?[{key:"locked",value:[...s].join(", "),from:[...new Set([...r?.locked.values()??[]].map(({at:i})=>i))].join(", ")}]:[]]}function Ie({score:e,configuration:o,origins:t}){if(!e)return[];let{minimum:n,
+at:s}=e,r=s==="default"?"the usual weights":JSON.stringify(o?.values.get("score")?.value??"its own weights");return[{key:"score",value:s===t.get("score-weights")?"its own weights":r,from:s},...n===void 0?
+[]:[{key:"min-score",value:String(n),from:t.get("min-score")??s}]]}var te=(e,o)=>{let t=o?.values.get(e);return t?[{key:e,value:JSON.stringify(t.value),from:t.at}]:[]};function Ge({values:e,origin:o}){
+return["only","skip","exclude","apparmor-include"].flatMap(t=>e[t]?[{key:t,value:JSON.stringify(e[t]),from:o(t)}]:[])}function Ye({scopes:e,configuration:o},t,n){let s=o?.scopes??[],r=({level:l,fix:c,
+options:u})=>[...l?[l]:[],...c?[`fix: ${c}`]:[],...u?[JSON.stringify(u)]:[]].join(", ");if(n===void 0)return e.flatMap(l=>[...l.rules].map(([c,u])=>{let a=s.find(m=>m===l);return{key:c,value:r(u),from:a?
+`${a.at.get(c)}${a.about?` for ${a.about}`:""}`:oe}}));let i={file:n,workload:null},d=t.flatMap(({id:l})=>{let c=qe(e,l,i);if(Object.keys(c).length===0)return[];let u=s.findLast(({applies:a,rules:m})=>m.
+has(l)&&(!a||a(i)));return[{key:l,value:r(c),from:u?`${u.at.get(l)}${u.about?` for ${u.about}`:""}`:oe}]}),h=s.flatMap(l=>l.isPartOf?.(n)?[...l.rules].map(([c,u])=>({key:c,value:r(u),from:`${l.at.get(
+c)} for ${l.about}`})):[]);return[...d,...h]}var oe="command line or environment";async function Ve(e,o,{out:t,err:n}){let s=V(e),r=X(e.values.color??"auto"),{format:i,...d}=e.values,h={...e,values:d},
+l=await L(h,o,{cwd:process.cwd(),today:W()}),{report:c,discovery:u}=await K(h,{...l,profile:"strict"},o);U([...c.failures,...c.notices],n);let a=new Map(u.found.map(({source:p})=>[p.path,p])),m=c.ignores.
+map(p=>Ze(p,c,(y,f)=>a.get(y)?.position(f).line??1)).sort(Qe);return s==="json"?t(ee(m)):m.length===0?t(w`No ignore comments.\n`):t(R(m.map(({path:p,line:y,by:f,rules:N,state:b,findings:P,until:_,reason:S})=>{
+let F=`${f==="seaworthy"?"":`${f} `}${N.join(", ")||(f==="seaworthy"?"no rule named":"everything")}`,he=b==="live"?`${P} ignored`:Ke[b];return`${r("bold",x(`${p}:${y}`))}  ${$(F)}  ${he}${_?`  until ${$(
+_)}`:""}  ${r("dim",S?$(S):"no reason given")}
+`}).join(""))),c.failures.length?g.failed:g.clean}var Ke={unused:"ignores nothing",expired:"not ignored: expired",reason:"not ignored: needs a reason",locked:"not ignored: locked by policy",day:"not i\
+gnored: its date is not valid"};function Ze({suppression:e,used:o,refused:t},n,s){let{span:r,by:i,rules:d,until:h,reason:l}=e,c=n.findings.filter(({suppressed:a})=>a?.by==="comment"&&a.span.file===r.file&&
+a.span.start===r.start).length,[u]=t;return{path:r.file,line:s(r.file,r.start),by:i,rules:d.map(({value:a})=>A(a)),state:c>0?"live":u??(o.length?"live":"unused"),findings:c,until:h?A(h.value):null,reason:l?
+A(l):null}}var Qe=(e,o)=>e.path<o.path?-1:e.path>o.path?1:e.line-o.line,se="gl-code-quality-report.json",ne="node:24-alpine",Xe=e=>`seaworthy:
+  image: ${ne}
   script:
-    - npx --yes seaworthy@${e} --output gitlab=${Z} --output text=-
+    - npx --yes seaworthy@${e} --output gitlab=${se} --output text=-
   artifacts:
     when: always
     reports:
-      codequality: ${Z}
-`,He=[{name:"GitLab",files:[".gitlab-ci.yml"],hosts:/(?:^|\.)gitlab\b/,what:"add this job to",snippet:Ye},{name:"Azure Pipelines",files:["azure-pipelines.yml","azure-pipelines.yaml",".azure-pipelines.\
+      codequality: ${se}
+`,et=[{name:"GitLab",files:[".gitlab-ci.yml"],hosts:/(?:^|\.)gitlab\b/,what:"add this job to",snippet:Xe},{name:"Azure Pipelines",files:["azure-pipelines.yml","azure-pipelines.yaml",".azure-pipelines.\
 yml"],hosts:/(?:^|\.)(?:dev\.azure\.com|visualstudio\.com)$/,what:"add these steps to",snippet:e=>`- task: UseNode@1
   inputs:
     version: 24.x
@@ -117,7 +119,7 @@ yml"],hosts:/(?:^|\.)(?:dev\.azure\.com|visualstudio\.com)$/,what:"add these ste
     testResultsFiles: seaworthy.xml
 `},{name:"Bitbucket Pipelines",files:["bitbucket-pipelines.yml"],hosts:/(?:^|\.)bitbucket\b/,what:"add this step to",snippet:e=>`- step:
     name: seaworthy
-    image: ${ee}
+    image: ${ne}
     script:
       - mkdir -p test-results
       - npx --yes seaworthy@${e} --output junit=test-results/seaworthy.xml --output text=-
@@ -125,16 +127,84 @@ yml"],hosts:/(?:^|\.)(?:dev\.azure\.com|visualstudio\.com)$/,what:"add these ste
   rev: v${e}
   hooks:
     - id: seaworthy
-`},{name:"lint-staged",files:[".lintstagedrc",".lintstagedrc.json",".lintstagedrc.yaml",".lintstagedrc.yml","lint-staged.config.js","lint-staged.config.mjs"],what:"add this task to",snippet:te},{name:"\
-lint-staged",files:["package.json"],says:/"lint-staged"\s*:\s*\{/,what:"add this task to lint-staged in",snippet:te},{name:"the development container",files:[".devcontainer/devcontainer.json",".devcon\
+`},{name:"lint-staged",files:[".lintstagedrc",".lintstagedrc.json",".lintstagedrc.yaml",".lintstagedrc.yml","lint-staged.config.js","lint-staged.config.mjs"],what:"add this task to",snippet:ie},{name:"\
+lint-staged",files:["package.json"],says:/"lint-staged"\s*:\s*\{/,what:"add this task to lint-staged in",snippet:ie},{name:"the development container",files:[".devcontainer/devcontainer.json",".devcon\
 tainer.json"],what:"add this to",snippet:e=>`"features": { "ghcr.io/devcontainers/features/node:1": {} },
 "postCreateCommand": "npm install --global seaworthy@${e}"
-`}];function te(e){return`"{*ockerfile*,*ontainerfile*,*compose*.y?(a)ml,*.dockerignore,.env*,*.env}": "npx --yes seaworthy@${e} check --force-exclude --allow-empty"
-`}function Be(e,n,t){return He.flatMap(({name:o,files:l,hosts:r,says:s,what:d,snippet:m})=>{let a=l.find(p=>U(L(e,p))),c=a===void 0?"":Ie(e,a),i=a!==void 0&&(s?.test(c)??!0);if(!i&&!(r&&n.some(p=>r.test(
-p))))return[];let u=/\bseaworthy\b/.test(c);return[{name:o,file:a??l[0],isThere:i,runsUs:u,what:d,snippet:m(t),isHost:r!==void 0}]})}var Ve=8*1024*1024;function Ie(e,n){let t=L(e,n);if(ve(t,e))return"";
-try{return je(t,Ve).toString("utf8")}catch(o){if(o instanceof be)return"";throw o}}function Ge(e){if(!U(L(e,".git")))return[];try{return H(e,["remote","-v"]).toString("utf8").split(`
-`).flatMap(n=>n.split("	",2)[1]??[]).flatMap(n=>/^(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?\[?([\w.-]+)/i.exec(n)?.[1]?.toLowerCase()??[])}catch{return[]}}var Ke=`# yaml-language-server: $schema=https://raw.git\
-hubusercontent.com/seaworthy-lint/seaworthy/main/schema/config.json
+`}];function ie(e){return`"{*ockerfile*,*ontainerfile*,*compose*.y?(a)ml,*.dockerignore,.env*,*.env}": "npx --yes seaworthy@${e} check --force-exclude --allow-empty"
+`}function tt(e,o,t){return et.flatMap(({name:n,files:s,hosts:r,says:i,what:d,snippet:h})=>{let l=s.find(m=>j(J(e,m))),c=l===void 0?"":st(e,l),u=l!==void 0&&(i?.test(c)??!0);if(!u&&!(r&&o.some(m=>r.test(
+m))))return[];let a=/\bseaworthy\b/.test(c);return[{name:n,file:l??s[0],isThere:u,runsUs:a,what:d,snippet:h(t),isHost:r!==void 0}]})}var ot=8*1024*1024;function st(e,o){let t=J(e,o);if(xe(t,e))return"";
+try{return Oe(t,ot).toString("utf8")}catch(n){if(n instanceof Ee)return"";throw n}}function nt(e){if(!j(J(e,".git")))return[];try{return Z(e,["remote","-v"]).toString("utf8").split(`
+`).flatMap(o=>o.split("	",2)[1]??[]).flatMap(o=>/^(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?\[?([\w.-]+)/i.exec(o)?.[1]?.toLowerCase()??[])}catch{return[]}}var it=["docker","docker-compose"].map(e=>`  - package-\
+ecosystem: ${e}
+    directory: /
+    schedule:
+      interval: daily
+`).join(""),T="seaworthy/pins",D="Renew the digests of images",re=(e,o)=>`code=0
+npx --yes seaworthy@${e} pin --update > "${o}" || code=$?
+cat "${o}"
+[ "$code" -le 2 ]`,I=(e,o)=>e.replace(/^(?=.)/gm,o),rt=`if [ -z "$(git status --porcelain)" ]; then exit 0; fi
+gh auth setup-git
+git add --all
+git fetch --quiet --depth=1 origin ${T} 2>/dev/null && git diff --cached --quiet FETCH_HEAD && exit 0
+git -c user.name='github-actions[bot]' -c user.email='41898282+github-actions[bot]@users.noreply.github.com' commit --quiet -m '${D}'
+git push --quiet --force origin HEAD:refs/heads/${T}
+sed 's/^/- /' "$RUNNER_TEMP/pins.txt" > "$RUNNER_TEMP/body.md"
+gh pr edit ${T} --body-file "$RUNNER_TEMP/body.md" ||
+  gh pr create --head ${T} --title '${D}' --body-file "$RUNNER_TEMP/body.md"`,at=(e,o)=>`name: seaworthy pins
+on:
+  schedule:
+    - cron: "23 4 * * *"
+  workflow_dispatch:
+permissions: {}
+concurrency: seaworthy-pins
+jobs:
+  pins:
+    runs-on: ubuntu-latest
+    permissions:
+      # To push the branch ${T}, and to open its pull request. Actions have to be allowed to create pull requests
+      # (Settings, Actions, General); no workflow runs for one that this token opens until somebody closes and opens it again.
+      contents: write
+      pull-requests: write
+    steps:
+      - uses: ${o}
+        with:
+          persist-credentials: false
+      # For images that are not public, log in to their registry before this.
+      - name: Renew the digests
+        id: renew
+        run: |
+${I(re(e,"$RUNNER_TEMP/pins.txt"),"          ")}
+          echo "code=$code" >> "$GITHUB_OUTPUT"
+      - name: Open a pull request
+        env:
+          GH_TOKEN: \${{ github.token }}
+        run: |
+${I(rt,"          ")}
+      - name: Tell of images that could not be resolved
+        if: steps.renew.outputs.code == '2'
+        run: exit 2
+`,lt=e=>`seaworthy-pins:
+  # Runs in a scheduled pipeline (Build, Pipeline schedules). SEAWORTHY_TOKEN is a project access token that may write to the repository.
+  image: node:24
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "schedule"
+  script:
+    - |
+${I(re(e,"/tmp/pins.txt"),"      ")}
+      if [ -n "$(git status --porcelain)" ]; then
+        git add --all
+        git -c user.name=seaworthy -c user.email=seaworthy@localhost commit --quiet -m '${D}' -m "$(cat /tmp/pins.txt)"
+        git push --force -o merge_request.create -o merge_request.target="$CI_DEFAULT_BRANCH" -o merge_request.title='${D}' "https://seaworthy:\${SEAWORTHY_TOKEN}@\${CI_SERVER_HOST}/\${CI_PROJECT_PATH}.g\
+it" HEAD:refs/heads/${T}
+      fi
+      exit $((code / 2 * 2))
+`;function ct(e,{hosts:o,release:t,checkout:n}){let s=c=>Ne.find(u=>c.test(u)&&j(H(e,u))),r=s(/renovate/);if(r)return[{name:"Renovate",file:r,begins:!1,what:"add this preset, which pins images and ren\
+ews their digests, to extends in",snippet:`"docker:pinDigests"
+`}];let i=s(/dependabot/);if(i)return[{name:"Dependabot",file:i,begins:!1,what:"which renews digests that are written, and writes none, add this to updates in",snippet:it}];let d=j(H(e,".gitlab-ci.yml"))||
+o.some(c=>/(?:^|\.)gitlab\b/.test(c)),h=j(H(e,".github"))||o.includes("github.com")||!d,l=j(H(e,".gitlab-ci.yml"));return[...h?[{name:"GitHub",file:Te,begins:!0,what:"",snippet:at(t,n)}]:[],...d?[{name:"\
+GitLab",file:".gitlab-ci.yml",begins:!l,what:"add this job to",snippet:lt(t)}]:[]]}var ut=`# yaml-language-server: $schema=https://raw.githubusercontent.com/seaworthy-lint/seaworthy/main/schema/config\
+.json
 
 # recommended is what a security reviewer would raise; strict adds limits, hygiene and policy.
 profile: recommended
@@ -155,11 +225,11 @@ fail-on: medium
 #       no-default-credential: off
 
 # exclude: [vendor/, "**/testdata/"]
-`,ne=".github/workflows/seaworthy.yml",oe=".gitlab-ci.yml",Qe=(e,n)=>`name: seaworthy
+`,ae=".github/workflows/seaworthy.yml",le=".gitlab-ci.yml",ce="actions/checkout@fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09 # v5.1.0",dt=(e,o)=>`name: seaworthy
 on:
   pull_request:
   push:
-    branches: [${n}]
+    branches: [${o}]
 permissions: {}
 jobs:
   seaworthy:
@@ -169,23 +239,25 @@ jobs:
       # To show findings under Security; the step goes on without it.
       security-events: write
     steps:
-      - uses: actions/checkout@fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09 # v5.1.0
+      - uses: ${ce}
         with:
           # The commit before is what a pull request is compared with.
           fetch-depth: 2
           persist-credentials: false
       # Pin this to the commit of the release: a tag can be moved.
       - uses: seaworthy-lint/seaworthy@v${e}
-`;function Xe({paths:e},{out:n,err:t}){if(e.length)throw new O("init takes no paths: it works at the root of the repository that you are in");let o=me(process.cwd()),l=de(o,i=>N([{...i,path:k(i.path)}],
-t)),r=(i,u)=>{let p=tt(o,i,u);return p?t($`seaworthy: ${b(p)}\n`):n($`wrote ${x(k(R(o,i)))}\n`),!p},s=i=>{let u=U(i);return u&&n($`${x(k(i))} already exists: not changed\n`),u},d=Ge(o),m=Be(o,d,B()),a=[
-s(l?.path??R(o,"seaworthy.yaml"))||r("seaworthy.yaml",Ke)];(U(R(o,".github"))||d.includes("github.com")||!m.some(({isHost:i})=>i))&&a.push(s(R(o,ne))||r(ne,Qe(B(),et(o))));let c=!1;for(let i of m)i.file===
-oe&&!i.isThere?a.push(r(oe,i.snippet)):c=Ze(i,n)||c;return a.every(Boolean)?(n($`${_(c?`
-`:"")}Next: run "seaworthy", then "seaworthy baseline" to accept today's findings.\n`),w.clean):w.failed}function Ze({name:e,file:n,runsUs:t,what:o,snippet:l},r){return r(t?$`${x(n)} already runs seaworthy: not changed\n`:
-$`\nFor ${b(e)}, ${b(o)} ${x(n)}:\n\n${_(l)}`),!t}function et(e){for(let n of[["symbolic-ref","--short","refs/remotes/origin/HEAD"],["symbolic-ref","--short","HEAD"]])try{let t=H(e,n).toString("utf8").
-trim().replace(/^origin\//,"");if(/^[\w./-]+$/.test(t))return t}catch{}return"main"}function tt(e,n,t){try{he(R(e,n),t,{root:e,makesFolders:!0,mayReplace:()=>"already exists"});return}catch(o){if(o instanceof
-pe)return`${k(R(e,n))} ${o.kind==="failed"?"":"is not written: it "}${o.message}`;throw o}}var re=String.raw`^(.+?):(\d+):(\d+): (error|warning|notice)(?:\[\w+\])? (.+) \[([\w/-]+)\]$`,se={file:1,line:2,
-column:3,severity:4,message:5,code:6},nt={problemMatcher:[{owner:"seaworthy",pattern:[{regexp:re,...se}]}]},ot={version:"2.0.0",tasks:[{label:"seaworthy",type:"shell",command:"npx seaworthy --format c\
-ompact --no-progress",problemMatcher:{owner:"seaworthy",severity:"info",fileLocation:["relative","${workspaceFolder}"],pattern:{regexp:re,...se}}}]};function rt({paths:e},{out:n}){if(e.length>1)throw new O(
-"problem-matcher takes one word: github or vscode");let t=V("problem-matcher",e[0],["github","vscode"])??"github";return n(_(`${JSON.stringify(t==="github"?nt:ot,null,2)}
-`)),w.clean}async function st(e,n,t){switch(e.command){case"ignores":return Le(e,n,t);case"baseline":return Me(e,n,t);case"config":return Ue(e,n,t);case"init":return Xe(e,t);case"problem-matcher":return rt(
-e,t);case"completions":return Ee(e,n,t);default:throw new Error(`no command ${e.command}`)}}module.exports={moreCommand:st};
+`;function ht({paths:e,values:o},{out:t,err:n}){if(e.length)throw new E("init takes no paths: it works at the root of the repository that you are in");let s=we(process.cwd()),r=_e(s,a=>U([{...a,path:k(
+a.path)}],n)),i=(a,m)=>{let p=gt(s,a,m);return p?n(w`seaworthy: ${$(p)}\n`):t(w`wrote ${x(k(O(s,a)))}\n`),!p},d=a=>{let m=j(a);return m&&t(w`${x(k(a))} already exists: not changed\n`),m},h=nt(s);if(o.
+updates)return ct(s,{hosts:h,release:z(),checkout:ce}).map(a=>mt(a,{isThere:d,begin:i,out:t})).every(Boolean)?g.clean:g.failed;let l=tt(s,h,z()),c=[d(r?.path??O(s,"seaworthy.yaml"))||i("seaworthy.yaml",
+ut)];(j(O(s,".github"))||h.includes("github.com")||!l.some(({isHost:a})=>a))&&c.push(d(O(s,ae))||i(ae,dt(z(),ft(s))));let u=!1;for(let a of l)a.file===le&&!a.isThere?c.push(i(le,a.snippet)):u=pt(a,t)||
+u;return c.every(Boolean)?(t(w`${R(u?`
+`:"")}Next: run "seaworthy", then "seaworthy baseline" to accept today's findings.\n`),g.clean):g.failed}function mt({name:e,file:o,begins:t,what:n,snippet:s},{isThere:r,begin:i,out:d}){return t?r(o)||
+i(o,s):(d(w`For ${$(e)}, ${$(n)} ${x(o)}:\n\n${R(s)}`),!0)}function pt({name:e,file:o,runsUs:t,what:n,snippet:s},r){return r(t?w`${x(o)} already runs seaworthy: not changed\n`:w`\nFor ${$(e)}, ${$(n)} ${x(
+o)}:\n\n${R(s)}`),!t}function ft(e){for(let o of[["symbolic-ref","--short","refs/remotes/origin/HEAD"],["symbolic-ref","--short","HEAD"]])try{let t=Z(e,o).toString("utf8").trim().replace(/^origin\//,"");
+if(/^[\w./-]+$/.test(t))return t}catch{}return"main"}function gt(e,o,t){try{$e(O(e,o),t,{root:e,makesFolders:!0,mayReplace:()=>"already exists"});return}catch(n){if(n instanceof ye)return`${k(O(e,o))}\
+ ${n.kind==="failed"?"":"is not written: it "}${n.message}`;throw n}}var ue=String.raw`^(.+?):(\d+):(\d+): (error|warning|notice)(?:\[\w+\])? (.+) \[([\w/-]+)\]$`,de={file:1,line:2,column:3,severity:4,
+message:5,code:6},$t={problemMatcher:[{owner:"seaworthy",pattern:[{regexp:ue,...de}]}]},wt={version:"2.0.0",tasks:[{label:"seaworthy",type:"shell",command:"npx seaworthy --format compact --no-progress",
+problemMatcher:{owner:"seaworthy",severity:"info",fileLocation:["relative","${workspaceFolder}"],pattern:{regexp:ue,...de}}}]};function yt({paths:e},{out:o}){if(e.length>1)throw new E("problem-matcher\
+ takes one word: github or vscode");let t=Q("problem-matcher",e[0],["github","vscode"])??"github";return o(R(`${JSON.stringify(t==="github"?$t:wt,null,2)}
+`)),g.clean}async function bt(e,o,t){switch(e.command){case"ignores":return Ve(e,o,t);case"baseline":return Ae(e,o,t);case"config":return We(e,o,t);case"compare":return(await Promise.resolve().then(()=>require("./compare.js"))).
+compareCommand(e,t);case"init":return ht(e,t);case"problem-matcher":return yt(e,t);case"completions":return He(e,o,t);default:throw new Error(`no command ${e.command}`)}}module.exports={moreCommand:bt};

@@ -1,7 +1,8 @@
-"use strict";const{a:u}=require("../shared/view-format.js"),{c:f,g:c,h:m,ia:p,ra:h,y}=require("../shared/run.js");require("../shared/join-words.js");const{Mf:v,Ve:d,na:g}=require("../shared/core.js");async function E(n,r,{
-out:a}){let e=u(n),i=await $(n,r);return a(g(e==="json"?`${JSON.stringify(i.map(w),null,2)}
-`:q(i,h()))),y.clean}async function $({paths:n,values:r},a){let e=n.length?await p("rules",n,a):void 0,i=m("--on",r.on,f()),{profile:t}=r,o=a.filter(s=>(!e||e.has(s.id))&&(!i||s.on===i)&&(!t||d.indexOf(
-s.profile)<=d.indexOf(t)));if(o.length===0)throw new c("no rule matches all of that: remove a name, --on or --profile");return o}var w=({id:n,on:r,severity:a,confidence:e="high",profile:i,summary:t,standards:o})=>({
-id:n,subject:r,severity:a,confidence:e,profile:i,summary:t,standards:o});function q(n,r){let a=Math.max(...n.map(({id:e})=>e.length));return n.flatMap(({id:e,severity:i,profile:t,on:o,summary:s})=>{let l=`${e.
-padEnd(a)}  ${i.padEnd(8)}  ${t.padEnd(11)}  ${o.padEnd(10)}  `;return r!==void 0&&r<l.length+x?[l.trimEnd()]:v(s,r,l,l.length)}).map(e=>`${e}
-`).join("")}var x=30;module.exports={rulesCommand:E};
+"use strict";const{a:u}=require("../shared/view-format.js"),{B:c,d:f,h:m,i:p,oa:h,xa:v}=require("../shared/run.js"),{Ge:y,Xf:g,cf:l,ua:w}=require("../shared/core.js");async function $(n,a,{out:r}){let e=u(n),t=await x(
+n,a);return r(w(e==="json"?`${JSON.stringify(t.map(j),null,2)}
+`:O(t,v()))),c.clean}async function x({paths:n,values:a},r){let e=n.length?await h("rules",n,r):void 0,t=p("--on",a.on,f()),o=t&&E(t,r),{profile:s}=a,d=r.filter(i=>(!e||e.has(i.id))&&(!o||o.includes(i.
+on))&&(!s||l.indexOf(i.profile)<=l.indexOf(s)));if(d.length===0)throw new m("no rule matches all of that: remove a name, --on or --profile");return d}function E(n,a){return y.some(({dialect:r,part:e})=>r===
+n&&e==="starts")&&!a.some(r=>r.on===n)?["container","workload"]:[n]}var j=({id:n,on:a,severity:r,confidence:e="high",profile:t,summary:o,standards:s})=>({id:n,subject:a,severity:r,confidence:e,profile:t,
+summary:o,standards:s});function O(n,a){let r=Math.max(...n.map(({id:e})=>e.length));return n.flatMap(({id:e,severity:t,profile:o,on:s,summary:d})=>{let i=`${e.padEnd(r)}  ${t.padEnd(8)}  ${o.padEnd(11)}\
+  ${s.padEnd(10)}  `;return a!==void 0&&a<i.length+q?[i.trimEnd()]:g(d,a,i,i.length)}).map(e=>`${e}
+`).join("")}var q=30;module.exports={rulesCommand:$};

@@ -1,42 +1,23 @@
-"use strict";const{a:Q}=require("../shared/view-format.js"),{N:ue,P:fe,ea:pe,g:x,h:de,ja:ce,la:he,p:we,pa:ge,y:S}=require("../shared/run.js"),{a:me}=require("../shared/join-words.js"),{Ce:ve,Cf:$e,De:ye,Ge:U,Ie:ke,
-Ke:je,Ne:be,Oe:xe,Re:Se,Se:L,Te:V,ab:Me,cb:y,d:Ae,db:B,e:Oe,eb:qe,fb:Ne,ke:Ee,l:Pe,le:X,na:z,oa:Y,xe:N,ye:Re,ze:D}=require("../shared/core.js"),{relative:Te,resolve:Z}=require("node:path");async function*Ce(e,a,t,o={}){
-let n=await xe(e,a,t,o),s=new Set,i=function*(r){for(let c of r)for(let u of n.open(c,t).projects()){for(let d of u.built)s.add(d);yield u.project}};yield*i(n.starts()),yield*i(n.others(s))}var Fe={variable:"\
-a variable has no value here",malformed:"not a valid value",large:"it is too large to be evaluated",image:"the image decides, and the image is not known",elsewhere:"another file may set it",external:"\
-it is declared outside the project"},E=(e,a)=>{let t=a.get(e.file)?.position(e.start);return B(t?`${e.file}:${t.line}:${t.column}`:e.file)};function Ie(e,a,t){let o="host"in e?e.host:{},n=[],s=(i,r)=>{
-if(r.state!=="unknown"&&Array.isArray(r.value)&&r.value.length>0){for(let u of r.value)s(i,u);return}let c=(r.via??[]).map(({how:u,span:d})=>`${u} ${E(d,a)}`);n.push({key:i,state:r.state,...r.state===
-"unknown"?{reason:r.reason}:{},value:r.state==="unknown"?null:G(r.value,t),at:E(r.span,a),via:c})};for(let[i,r]of Object.entries({...e.image,...o}))r&&s(i,r);return n}function G(e,a){if(typeof e=="str\
-ing")return y(a.text(e));if(e===null||typeof e!="object")return e;if(Array.isArray(e))return e.map(n=>G(n,a));let t=e;if("literal"in t&&"name"in t){let[n,s]=[String(t.name),ee(t.value)],i=Se(n,String(
-t.literal))?X(s):a.value(n,s);return y(a.text(`${n}=${i}`))}if("text"in t&&"path"in t)return y(a.text(String(t.text)));if("form"in t)return`${t.form==="shell"?"sh: ":""}${y(Be(t,a).join(" "))}`;let o=Object.
-entries(t).filter(([n])=>n!=="through").map(([n,s])=>[n,_(s)?s.state==="unknown"?null:s.value:s]);return typeof t.name=="string"&&typeof t.value=="string"?{...t,name:y(a.text(t.name)),value:y(a.value(
-t.name,t.value))}:Object.fromEntries(o.map(([n,s])=>[n,G(s,a)]))}function Be({words:e,script:a},t){let o=e.map(ee),n=t.words(o);for(let{span:s,value:i=""}of(a?.commands??[]).flatMap(r=>Me(r))){let r=[
-...e.keys()].filter(u=>ze(e[u].span,s)),c=r.filter(u=>i.length>1&&o[u]?.includes(i));for(let u of c.length>0?c:r){let d=o[u],w=c.length>0?d.replaceAll(i,"*".repeat(i.length)):X(d);n[u]=Ee(d,n[u],w)}}return n}
-var ze=(e,a)=>e.start<a.end&&a.start<e.end,_=e=>typeof e=="object"&&e!==null&&"state"in e&&"span"in e,ee=e=>_(e)?e.state==="unknown"?"?":String(e.value):"",De=({path:e,dialect:a,ships:t,span:o,contents:n},s,i)=>({
-path:e,dialect:a,ships:t,at:E(o,i),...n===void 0?{}:{base:n},settings:s});function Ge(e,a,t,o){let{path:n,span:s,ships:i,contents:r}=e,c=p=>p===""||p===0||p===!1||p===null,u=p=>Array.isArray(p)&&p.length===
-0,d=a.filter(({state:p,value:v})=>!u(v)&&(p!=="default"||!c(v))),w=[...new Set(a.filter(p=>!d.includes(p)).map(({key:p})=>p))],m=Math.max(...d.map(({key:p})=>p.length),0),f=d.map(({key:p,state:v,reason:M,
-value:k,at:j,via:A})=>{let b=M?`unknown: ${Fe[M]}`:k===null?"none":Ke(p,k),O=v==="default"?`by default, ${j}`:j;return`  ${p.padEnd(m)}  ${o("bold",b)}  ${o("dim",[O,...A].join(" <- "))}`});r&&f.push(
-`  ${"base".padEnd(m)}  ${o("dim",Je(r))}`);let g=w.length?[`  ${o("dim",`not set: ${w.join(", ")}`)}`]:[];return`${[o("bold",`${B(n.join(" "))}${Pe(e)?"":i?", ships":", builds only"}  ${E(s,t)}`),...f,
-...g].map(We).join(`
+"use strict";const{a:oe,b:C,c:ae,d:se,e:ne,f:H,g:ie,h:re}=require("../shared/workload-values.js"),{a:I}=require("../shared/view-format.js"),{B:v,R:le,T:de,h:$,i:pe,ia:ce,pa:ue,q:he,ra:we,va:fe}=require("../shared/run.js"),
+{$e:N,Ge:M,Gf:me,He:ge,Ie:ve,Le:$e,Me:ye,Mf:ke,Pe:z,Te:be,We:je,af:D,kb:K,lb:Me,mb:xe,s:qe,ua:F,va:Q}=require("../shared/core.js"),{relative:Se,resolve:U}=require("node:path");var Te=({path:t,dialect:a,
+ships:n,span:o,contents:i},p,d)=>({path:t,dialect:a,ships:n,at:C(o,d),...i===void 0?{}:{base:i},settings:p});function Re(t,a,n,o){let{path:i,span:p,ships:d,contents:r}=t,{settings:s,silent:l}=se(a),c=Math.
+max(...s.map(({key:w})=>w.length),0),m=s.map(({key:w,state:k,text:h,origin:[g="",...x]})=>{let b=k==="default"?`by default, ${g}`:g;return`  ${w.padEnd(c)}  ${o("bold",h)}  ${o("dim",[b,...x].join(" <\
+- "))}`});r&&m.push(`  ${"base".padEnd(c)}  ${o("dim",ne(r))}`);let y=l.length?[`  ${o("dim",`not set: ${l.join(", ")}`)}`]:[];return`${[o("bold",`${K(i.join(" "))}${qe(t)?"":d?", ships":", builds onl\
+y"}  ${C(p,n)}`),...m,...y].map(Ae).join(`
 `)}
-`}function Je({shell:e,packageManager:a,has:t,lacks:o}){return[e===void 0?"":e?"has a shell":"has no shell",a===void 0?"":a==="none"?"no package manager":a,t.length?`has ${t.join(", ")}`:"",o.length?`\
-lacks ${o.join(", ")}`:""].filter(Boolean).join("; ")}var J=e=>{let{from:a,to:t}=e??{};return a===void 0?"any":a===t?String(a):`${a}-${t}`};function Ke(e,a){if(typeof a!="object")return String(a);let t=a;
-return e==="portBindings"?`${t.hostIp===""?"*":t.hostIp??"?"}:${J(t.hostPort)}:${J(t.containerPort)}/${t.protocol}`:e==="exposedPorts"?`${J(t)}/${t.protocol}`:e==="mounts"?`${t.type} ${t.source??"?"} \
-at ${t.target??"?"}${t.readOnly===null?", read-only or not":t.readOnly?", read-only":""}`:e==="healthcheck"?t.test===null?"none":String(t.test):e==="networks"?`${t.name}${t.internal===!0?", internal":
-""}${t.external===!0?", external":""}`:JSON.stringify(a)}var We=e=>e.replace(/[\r\n]+/g," ");async function He(e,a,{out:t,err:o}){let n=Qe(e),{includeFolders:s,target:i,images:r,notices:c}=await ce(e,
-a,{cwd:process.cwd(),today:he()}),{path:u,view:d,format:w,style:m,against:f}=n,g=await ue({cwd:process.cwd(),paths:n.paths,type:n.type,gitignore:!0,isTogether:n.isTogether,includeFolders:s,docs:e.values.
-docs===!0}),{found:p,failures:v,notices:M}=g,k={...g.surroundings,images:r,target:i};if(pe([...v,...c,...M],o),v.length)return S.failed;let j=({text:l,complaints:h,isRefused:F})=>{for(let I of h)o(Y`seaworthy: ${B(
-I)}\n`);return t(l),F?S.failed:S.clean},A=new Map(p.map(l=>[l.source.path,l])),b=je(l=>A.get(l)?.source,ae,k),O={json:w==="json",against:f,style:m,mask:new V,shown:L,resolve:Z},q=p.find(({source:l,isSupporting:h})=>!h&&
-l.path===Te(process.cwd(),Z(u))),P=q?.kind===void 0?void 0:D(q.kind),ne=N.find(({compares:l})=>l);if(f&&!P?.compares)throw new x(`--against compares ${ne?.noun}, and ${u} is not one`);let K=P&&await U(
-P);if(q&&K?.show)return j(await K.show(q.source,b,O));let W=p.filter(l=>l.kind!==void 0&&te(l.kind));if(W.length===0)return o(Y`seaworthy: nothing to show in ${qe(u)}: no ${z(me(Ue(),"or"))} found\n`),
-S.nothing;let R=N.find(({dialect:l})=>l===ye(u));if(d&&R&&R!==d)throw new x(`${u} is ${R.noun}: --as ${d.view} shows what is in ${d.noun}`);let{shown:oe,secrets:re,places:se}=await Le(p,W,k),T=new V(re);
-if(d){let l=await U(d),h=p.flatMap(({kind:$,isSupporting:le,source:ie})=>$===d.dialect&&!le?[ie]:[]),F=be(d.dialect,{judged:h,inputAt:$=>A.get($)},b),I={mask:T,shown:$=>L($,se.get($.path))};return j(await l.
-showAs?.(F,b,{...O,...I})??{text:z(""),complaints:[],isRefused:!0})}let C=new Map(p.map(({source:l})=>[l.path,l])),H=oe.map(l=>({workload:{...l,path:l.path.map(h=>T.text(h))},values:Ie(l,C,T)}));return t(
-w==="json"?Ne(H.map(({workload:l,values:h})=>De(l,h,C))):z(H.map(({workload:l,values:h})=>Ge(l,h,C,m)).join(`
-`))),S.clean}function Qe(e){let{paths:a,values:t}=e,o=N.find(u=>t.as!==void 0&&u.view===t.as);if(o&&t.format&&e.origin("format")==="--format"&&Q(e)!=="json")throw new x(`--as ${o.view} prints JSON, an\
-d no other format`);let n=de("--type",t.type,Re()),s=ge(t.color??"auto"),i=o?.part==="starts",r=i&&a.length>1?a:fe(a,t),[c]=r??a;if(!c||!r&&a.length>1)throw new x("show needs one path, as in seaworthy\
- show compose.yaml, or the files of one project, as in seaworthy show -f a.yaml -f b.yaml");if(c==="-")throw new x("show takes a file or a folder, and not standard input");return{path:c,paths:r??[c],isTogether:r!==
-void 0||i&&!we(c),type:r?ve().dialect:o?.dialect??n,view:o,format:o?"json":Q(e),against:t.against!==void 0,style:s}}var te=e=>D(e)?.part==="starts"||D(e)?.part==="builds",Ue=()=>N.flatMap(({dialect:e,
-noun:a})=>te(e)?[a.replace(/^an? /,"")]:[]);async function Le(e,a,t){let o=[],n=new Set,s=new Map;for await(let i of Ce(e,a,ae,t)){let{containers:r,stages:c,documents:u}=i;if([...u.values()].flat().some(
-f=>Ae(f)?.isWitness))continue;let d=$e(i);for(let f of d.values)n.add(f);for(let f of d.places){let g=s.get(f.file);g?g.push(f):s.set(f.file,[f])}let w=new Set(r.flatMap(({build:f})=>f?.stage&&f.dockerfile?
-[`${f.dockerfile}\0${f.stage.join("\0")}`]:[])),m=({span:f,path:g})=>w.has(`${f.file}\0${g.join("\0")}`);o.push(...r,...r.length?c.filter(f=>f.ships&&!m(f)):c.flatMap(f=>Ve(f,i)??[]))}return{shown:o,secrets:n,
-places:s}}function Ve(e,{documents:a,lookup:t}){let o=[...a.values()].flat().flatMap(Oe).find(({source:s})=>s.path===e.span.file),n=o&&ke(o.dialect).build?.(o,e.path[1],new Map,t);return n&&{...n,ships:e.
-ships}}function ae(e,a){throw new Error(`${e} could not be read`,{cause:a})}module.exports={showCommand:He};
+`}var Ae=t=>t.replace(/[\r\n]+/g," ");async function Ee(t,a,{out:n,err:o}){let i=Je(t),{includeFolders:p,target:d,images:r,notices:s}=await ue(t,a,{cwd:process.cwd(),today:we()}),{path:l,view:c,format:m,
+style:y,against:w}=i,k=await le({cwd:process.cwd(),paths:i.paths,type:i.type,gitignore:!0,isTogether:i.isTogether,includeFolders:p,docs:t.values.docs===!0}),{found:h,failures:g,notices:x}=k,b={...k.surroundings,
+images:r,target:d};if(ce([...g,...s,...x],o),g.length)return v.failed;let G=({text:e,complaints:u,isRefused:E})=>{for(let J of u)o(Q`seaworthy: ${K(J)}\n`);return n(e),E?v.failed:v.clean},L=new Map(h.
+map(e=>[e.source.path,e])),q=be(e=>L.get(e)?.source,V,b),O={json:m==="json",against:w,style:y,mask:new D,shown:N,resolve:U},j=h.find(({source:e,isSupporting:u})=>!u&&e.path===Se(process.cwd(),U(l))),S=j?.
+kind===void 0?void 0:ve(j.kind),X=M.find(({compares:e})=>e);if(w&&!S?.compares)throw new $(`--against compares ${X?.noun}, and ${l} is not one`);let P=S&&await z(S);if(j&&P?.show)return G(await P.show(
+j.source,q,O));let W=h.filter(e=>e.kind!==void 0&&H(e.kind));if(W.length===0)return o(Q`seaworthy: nothing to show in ${Me(l)}: no ${F(ke(Fe(),"or"))} found\n`),v.nothing;let T=M.find(({dialect:e})=>e===
+ye(l));if(c&&T&&T!==c)throw new $(`${l} is ${T.noun}: --as ${c.view} shows what is in ${c.noun}`);let{shown:Y,secrets:Z,places:_}=await Ge(h,W,b),R=new D(Z);if(c){let e=await z(c),u=h.flatMap(({kind:f,
+isSupporting:ee,source:te})=>f===c.dialect&&!ee?[te]:[]),E=je(c.dialect,{judged:u,inputAt:f=>L.get(f)},q),J={mask:R,shown:f=>N(f,_.get(f.path))};return G(await e.showAs?.(E,q,{...O,...J})??{text:F(""),
+complaints:[],isRefused:!0})}let A=new Map(h.map(({source:e})=>[e.path,e])),B=Y.map(e=>({workload:{...e,path:e.path.map(u=>R.text(u))},values:ae(e,A,R)}));return n(m==="json"?xe(B.map(({workload:e,values:u})=>Te(
+e,u,A))):F(B.map(({workload:e,values:u})=>Re(e,u,A,y)).join(`
+`))),v.clean}function Je(t){let{paths:a,values:n}=t,o=M.find(l=>n.as!==void 0&&l.view===n.as);if(o&&n.format&&t.origin("format")==="--format"&&I(t)!=="json")throw new $(`--as ${o.view} prints JSON, an\
+d no other format`);let i=pe("--type",n.type,ge()),p=fe(n.color??"auto"),d=o?.part==="starts",r=d&&a.length>1?a:de(a,n),[s]=r??a;if(!s||!r&&a.length>1)throw new $("show needs one path, as in seaworthy\
+ show compose.yaml, or the files of one project, as in seaworthy show -f a.yaml -f b.yaml");if(s==="-")throw new $("show takes a file or a folder, and not standard input");return{path:s,paths:r??[s],isTogether:r!==
+void 0||d&&!he(s),type:r?$e().dialect:o?.dialect??i,view:o,format:o?"json":I(t),against:n.against!==void 0,style:p}}var Fe=()=>M.flatMap(({dialect:t,noun:a})=>H(t)?[a.replace(/^an? /,"")]:[]);async function Ge(t,a,n){
+let o=[],i=new Set,p=new Map;for await(let d of oe(t,a,V,n)){if(ie(d))continue;let r=me(d);for(let s of r.values)i.add(s);for(let s of r.places){let l=p.get(s.file);l?l.push(s):p.set(s.file,[s])}o.push(
+...re(d))}return{shown:o,secrets:i,places:p}}function V(t,a){throw new Error(`${t} could not be read`,{cause:a})}module.exports={showCommand:Ee};

@@ -1,1 +1,1 @@
-"use strict";const{a:e}=require("../shared/gitignore.js");require("../shared/gitignore-2.js"),require("../shared/run.js"),require("../shared/join-words.js"),require("../shared/core.js"),module.exports={Gitignore:e};
+"use strict";const{a:e}=require("../shared/gitignore.js");require("../shared/gitignore-2.js"),require("../shared/run.js"),require("../shared/core.js"),module.exports={Gitignore:e};

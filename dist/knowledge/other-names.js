@@ -1,1 +1,1 @@
-"use strict";const{a:e,b:r}=require("../shared/unchecked-ids.js");require("../shared/peer-ids.js"),require("../shared/join-words.js"),require("../shared/core.js"),module.exports={otherNames:e,whyUnchecked:r};
+"use strict";const{a:e,b:r}=require("../shared/unchecked-ids.js");require("../shared/cis-docker.js"),require("../shared/peer-ids.js"),require("../shared/core.js"),module.exports={otherNames:e,whyUnchecked:r};

@@ -1,15 +1,15 @@
-"use strict";const{Q:z}=require("./core.js");var S=e=>/^(?:unconfined|docker-default|runtime\/default|containers-default-[\w.-]+|cri-containerd\.apparmor\.d|podman|buildah|lxc-.*|snap\..*)$/.test(e),j="audit_contr\
+"use strict";const{X:z}=require("./core.js");var S=e=>/^(?:unconfined|docker-default|runtime\/default|containers-default-[\w.-]+|cri-containerd\.apparmor\.d|podman|buildah|lxc-.*|snap\..*)$/.test(e),j="audit_contr\
 ol audit_read audit_write block_suspend bpf checkpoint_restore chown dac_override dac_read_search fowner fsetid ipc_lock ipc_owner kill lease linux_immutable mac_admin mac_override mknod net_admin net\
 _bind_service net_broadcast net_raw perfmon setfcap setgid setpcap setuid sys_admin sys_boot sys_chroot sys_module sys_nice sys_pacct sys_ptrace sys_rawio sys_resource sys_time sys_tty_config syslog w\
 ake_alarm".split(" "),C="unspec unix inet ax25 ipx appletalk netrom bridge atmpvc x25 inet6 rose netbeui security key netlink packet ash econet atmsvc rds sna irda pppox wanpipe llc ib mpls can tipc b\
-luetooth iucv rxrpc isdn phonet ieee802154 caif alg nfc vsock kcm qipcrtr smc xdp mctp".split(" "),A="stream dgram seqpacket rdm raw packet".split(" "),B=["tcp","udp","icmp"],E=new Set("stp hup int qu\
-it ill trap abrt bus fpe kill usr1 segv usr2 pipe alrm term stkflt chld cont stop tstp ttin ttou urg xcpu xfsz vtalrm prof winch io poll pwr sys emt exists".split(" ")),M={cpu:"time",rttime:"time",fsize:"\
-size",data:"size",stack:"size",core:"size",rss:"size",as:"size",memlock:"size",msgqueue:"size",nofile:"count",ofile:"count",nproc:"count",locks:"count",sigpending:"count",rtprio:"count",nice:"nice"},R={
+luetooth iucv rxrpc isdn phonet ieee802154 caif alg nfc vsock kcm qipcrtr smc xdp mctp".split(" "),X="stream dgram seqpacket rdm raw packet".split(" "),A=["tcp","udp","icmp"],B=new Set("stp hup int qu\
+it ill trap abrt bus fpe kill usr1 segv usr2 pipe alrm term stkflt chld cont stop tstp ttin ttou urg xcpu xfsz vtalrm prof winch io poll pwr sys emt exists".split(" ")),E={cpu:"time",rttime:"time",fsize:"\
+size",data:"size",stack:"size",core:"size",rss:"size",as:"size",memlock:"size",msgqueue:"size",nofile:"count",ofile:"count",nproc:"count",locks:"count",sigpending:"count",rtprio:"count",nice:"nice"},M={
 ro:"rw",r:"w","read-only":"rw",rw:"ro",w:"r",suid:"nosuid",nosuid:"suid",dev:"nodev",nodev:"dev",exec:"noexec",noexec:"exec",sync:"async",async:"sync",remount:"",mand:"nomand",nomand:"mand",dirsync:"",
 symfollow:"nosymfollow",nosymfollow:"symfollow",atime:"noatime",noatime:"atime",diratime:"nodiratime",nodiratime:"diratime",bind:"",B:"",move:"",M:"",rbind:"",R:"",verbose:"",silent:"loud",loud:"silen\
 t",acl:"noacl",noacl:"acl",unbindable:"","make-unbindable":"",runbindable:"","make-runbindable":"",private:"","make-private":"",rprivate:"","make-rprivate":"",slave:"","make-slave":"",rslave:"","make-\
 rslave":"",shared:"","make-shared":"",rshared:"","make-rshared":"",relatime:"norelatime",norelatime:"relatime",iversion:"noiversion",noiversion:"iversion",strictatime:"nostrictatime",nostrictatime:"st\
-rictatime",lazytime:"nolazytime",nolazytime:"lazytime",user:"nouser",nouser:"user"},X=["enforce","complain","kill","unconfined","prompt","default_allow"],D="audit debug interruptible chroot_relative n\
+rictatime",lazytime:"nolazytime",nolazytime:"lazytime",user:"nouser",nouser:"user"},R=["enforce","complain","kill","unconfined","prompt","default_allow"],D="audit debug interruptible chroot_relative n\
 amespace_relative mediate_deleted delegate_deleted attach_disconnected no_attach_disconnected chroot_attach chroot_no_attach attach_disconnected.ipc".split(" "),F=[["chroot_relative","namespace_relati\
 ve"],["mediate_deleted","delegate_deleted"],["attach_disconnected","no_attach_disconnected"],["attach_disconnected.ipc","no_attach_disconnected"],["chroot_attach","chroot_no_attach"]],G=new Set(["prof\
 ile_name","attach_path","exec_path"]),H=new Set("X alts apache2-common apparmor_api apparmor_api/change_profile apparmor_api/examine apparmor_api/find_mountpoint apparmor_api/introspect apparmor_api/i\
@@ -29,13 +29,13 @@ c global gs home home.d home.d/site.local kernelvars multiarch multiarch.d multi
 irs.d/site.local".split(" ")),w={"kernel-5.4-vanilla":["network","unix","dbus","userns","mqueue","io_uring","addresses","interfaces"],"kernel-5.4-outoftree-network":["userns","mqueue","io_uring","addr\
 esses","interfaces"],"3.0":["userns","mqueue","io_uring","addresses","interfaces"],"4.0":["io_uring","addresses","interfaces"],"4.0-ip":["io_uring","interfaces"],"5.0":["interfaces"],"5.0-interface":[]},
 K=["network","unix","userns","mqueue","io_uring"],L=e=>["3.0","4.0","5.0"].find(s=>!w[s]?.some(t=>e.has(t)))??"5.0-interface",O=3e4,g=4e4,f=e=>e.reduce((s,t)=>s+(t.kind==="one"?1:t.kind==="any"?2:t.options.
-reduce((n,r)=>n+1+f(r),1)),0),P=e=>f(e)<O;function Q(e){let s=[{free:[]}],t=()=>s.push({free:[]})-1,n=(u,d)=>{let i=d;for(let o of u)if(o.kind==="one"){let a=t();s[i].step={set:o.set,to:a},i=a}else if(o.
+reduce((n,r)=>n+1+f(r),1)),0),P=e=>f(e)<O;function T(e){let s=[{free:[]}],t=()=>s.push({free:[]})-1,n=(u,d)=>{let i=d;for(let o of u)if(o.kind==="one"){let a=t();s[i].step={set:o.set,to:a},i=a}else if(o.
 kind==="any"){let a=t(),l=t();s[i].free.push(a,l),s[a].step={set:o.set,to:i},i=l}else{let a=o.options.map(m=>{let c=t();return s[i].free.push(c),n(m,c)}),l=t();for(let m of a)s[m].free.push(l);i=l}return i},
-r=n(e,0);return{states:s,accepting:r}}function h(e,s){let[t]=s;return t!==void 0&&s.length===1?T(e,t):k(e,s)}function T(e,s){let t=e.states[s];return t.all??=t.free.length===0?[s]:k(e,[s]),t.all}function k({
+r=n(e,0);return{states:s,accepting:r}}function h(e,s){let[t]=s;return t!==void 0&&s.length===1?U(e,t):k(e,s)}function U(e,s){let t=e.states[s];return t.all??=t.free.length===0?[s]:k(e,[s]),t.all}function k({
 states:e},s){let t=new Set(s);for(let n of t)for(let r of e[n].free)t.add(r);return[...t].sort((n,r)=>n-r)}function v(e,s,t){let n=[];for(let r of s){let{step:u}=e.states[r];u&&z(u.set,t)&&n.push(u.to)}
-return h(e,n)}function U(e,s){let t=h(e,[0]);for(let n=0;n<s.length&&t.length>0;n+=1)t=v(e,t,s.charCodeAt(n));return t.includes(e.accepting)}function V(e,s,t,n={left:g}){let r={left:Math.min(g,n.left)},
+return h(e,n)}function V(e,s){let t=h(e,[0]);for(let n=0;n<s.length&&t.length>0;n+=1)t=v(e,t,s.charCodeAt(n));return t.includes(e.accepting)}function W(e,s,t,n={left:g}){let r={left:Math.min(g,n.left)},
 u=e.map(o=>h(o,[0])),d=[{at:u,text:""}],i=new Set([y(u)]);for(let o=0;o<d.length;o+=1){let{at:a,text:l}=d[o],m=a.reduce((c,p)=>c+p.length,0);if(r.left-=m,n.left-=m,r.left<0)return;if(s(a.map((c,p)=>c.
-includes(e[p].accepting))))return l;for(let c of W(e,a)){let p=e.map((b,q)=>v(b,a[q],c));if(!t(p.map(b=>b.length>0)))continue;let _=y(p);i.has(_)||(i.add(_),d.push({at:p,text:l+String.fromCharCode(c)}))}}
-return null}var y=e=>e.map(s=>s.join(",")).join("|");function W(e,s){let t=new Set([97,98]);return e.forEach(({states:n},r)=>{for(let u of s[r]){let{step:d}=n[u];for(let[i,o]of d?.set??[])t.add(i),t.add(
-o+1)}}),[...t].filter(n=>n>0&&n<=65535).sort((n,r)=>n-r).sort((n,r)=>x(n)-x(r)||n-r)}var x=e=>e>=97&&e<=122||e===47?0:e>=48&&e<=57?1:e>32&&e<127?2:3;module.exports={a:f,b:P,c:Q,d:U,e:V,f:j,g:C,h:A,i:B,
-j:E,k:M,l:R,m:X,n:D,o:F,p:G,q:H,r:I,s:J,t:w,u:K,v:L,w:S};
+includes(e[p].accepting))))return l;for(let c of Y(e,a)){let p=e.map((b,q)=>v(b,a[q],c));if(!t(p.map(b=>b.length>0)))continue;let _=y(p);i.has(_)||(i.add(_),d.push({at:p,text:l+String.fromCharCode(c)}))}}
+return null}var y=e=>e.map(s=>s.join(",")).join("|");function Y(e,s){let t=new Set([97,98]);return e.forEach(({states:n},r)=>{for(let u of s[r]){let{step:d}=n[u];for(let[i,o]of d?.set??[])t.add(i),t.add(
+o+1)}}),[...t].filter(n=>n>0&&n<=65535).sort((n,r)=>n-r).sort((n,r)=>x(n)-x(r)||n-r)}var x=e=>e>=97&&e<=122||e===47?0:e>=48&&e<=57?1:e>32&&e<127?2:3;module.exports={a:f,b:P,c:T,d:V,e:W,f:j,g:C,h:X,i:A,
+j:B,k:E,l:M,m:R,n:D,o:F,p:G,q:H,r:I,s:J,t:w,u:K,v:L,w:S};

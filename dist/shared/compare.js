@@ -1,6 +1,7 @@
-"use strict";const{a:m,c:d}=require("./fingerprint.js");function k(t){let s=new Map;for(let l of t)s.set(l,(s.get(l)??0)+1);return s}function v(t,s,l){let o=m(s,l).map(d),a=s.findings.filter(({suppressed:n})=>!n),
-p=o.filter((n,e)=>!s.findings[e]?.suppressed),g=k(p),f=n=>{let e=g.get(n)??0;return e&&g.set(n,e-1),e>0},u=m(t).map(d),c=t.findings.map(({suppressed:n},e)=>!n&&f(u[e]));for(let[n,{suppressed:e}]of t.findings.
-entries())e&&f(u[n]);return{known:c,gone:a.filter((n,e)=>f(p[e]))}}function M(t,s,l,o=new Map,a){let{known:p,gone:g}=v(t,s,o),f=k(a?m(a,o).map(d):[]),u=m(t).map(d),c=r=>{let i=f.get(u[r])??0;return i&&
-f.set(u[r],i-1),i>0};for(let[r,i]of p.entries())i&&c(r);let n=t.findings.map((r,i)=>r.suppressed?r:{...r,status:p[i]?"existing":c(i)?"uncovered":"new"}),e=g.map(({rule:r,severity:i,message:w,span:x})=>{
-let{line:b,column:y}=s.sources.get(x.file)?.position(x.start)??{line:1,column:1};return{rule:r,severity:i,message:w,path:x.file,line:b,column:y}});return{...t,findings:n,since:{ref:l,fixed:e}}}module.
-exports={a:k,b:v,c:M};
+"use strict";const{a:g,c:w}=require("./fingerprint.js");function c(i){let n=new Map;for(let l of i)n.set(l,(n.get(l)??0)+1);return n}function m(i,n){let l=c(n.flatMap(({print:t,isAnswered:e})=>e?[]:[t])),p=t=>{let e=l.
+get(t)??0;return e&&l.set(t,e-1),e>0},f=i.map(({print:t,isAnswered:e})=>!e&&p(t));for(let{print:t,isAnswered:e}of i)e&&p(t);return{known:f,gone:n.flatMap(({print:t,isAnswered:e},o)=>!e&&p(t)?[o]:[])}}
+function M(i,n,l){let p=(e,o)=>e.findings.map(({suppressed:a},u)=>({print:w(o[u]),isAnswered:a!==null})),{known:f,gone:t}=m(p(i,g(i)),p(n,g(n,l)));return{known:f,gone:t.flatMap(e=>n.findings[e]??[])}}
+function b(i,n,l,p=new Map,f){let{known:t,gone:e}=M(i,n,p),o=c(f?g(f,p).map(w):[]),a=g(i).map(w),u=s=>{let r=o.get(a[s])??0;return r&&o.set(a[s],r-1),r>0};for(let[s,r]of t.entries())r&&u(s);let h=i.findings.
+map((s,r)=>s.suppressed?s:{...s,status:t[r]?"existing":u(r)?"uncovered":"new"}),k=e.map(({rule:s,severity:r,profile:A,message:x,span:d})=>{let{line:v,column:y}=n.sources.get(d.file)?.position(d.start)??
+{line:1,column:1};return{rule:s,severity:r,profile:A,message:x,path:d.file,line:v,column:y}});return{...i,findings:h,since:{ref:l,fixed:k,...n.weighed?{weighed:n.weighed}:{}}}}module.exports={a:c,b:m,
+c:M,d:b};

@@ -1,4 +1,4 @@
-"use strict";const{a:w}=require("./gitignore.js"),{C,k:y}=require("./run.js"),{basename:A}=require("node:path");var v=e=>e==="node_modules"||y(e),O="could not be read (EACCES)",b=e=>e.includes("\uFFFD")?"could not\
- be read: its name is not UTF-8":void 0;function E(e,{gitignore:g,offered:o,tell:q},c){let d=[],i=new Map,p=g?new w(e,c,q):void 0,n=p?.leavesOut(e,!0)?[]:[{path:e,isOpen:o.isFolder(A(e))}];for(let r=n.
-pop();r;r=n.pop()){let{path:l,isOpen:f}=r,F;try{F=c.list(l)}catch{i.set(l,O);continue}for(let{name:t,isFolder:u}of F){let a=u&&!v(t),h=o.isFile(t)||f&&!u,s=C(l,t);if(!a&&!h||p?.leavesOut(s,u))continue;
+"use strict";const{a:w}=require("./gitignore.js"),{G:y,l:A}=require("./run.js"),{basename:C}=require("node:path");var v=e=>e==="node_modules"||A(e),O="could not be read (EACCES)",b=e=>e.includes("\uFFFD")?"could n\
+ot be read: its name is not UTF-8":void 0;function E(e,{gitignore:g,offered:o,tell:q},c){let d=[],i=new Map,p=g?new w(e,c,q):void 0,n=p?.leavesOut(e,!0)?[]:[{path:e,isOpen:o.isFolder(C(e))}];for(let l=n.
+pop();l;l=n.pop()){let{path:r,isOpen:f}=l,F;try{F=c.list(r)}catch{i.set(r,O);continue}for(let{name:t,isFolder:u}of F){let a=u&&!v(t),h=o.isFile(t)||f&&!u,s=y(r,t);if(!a&&!h||p?.leavesOut(s,u))continue;
 let m=b(t);if(m){(a||o.isNamed?.(t)!==!1)&&i.set(s,m);continue}a&&n.push({path:s,isOpen:f||o.isFolder(t)}),h&&d.push(s)}}return{files:d.sort(),closed:i}}module.exports={a:v,b:O,c:b,d:E};

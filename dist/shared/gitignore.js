@@ -1,12 +1,12 @@
-"use strict";const{a,b:c}=require("./gitignore-2.js"),{A:r,C:h,D:f,F:d,I:g,t:l,u:w}=require("./run.js"),{dirname:p,join:v,relative:k,sep:m}=require("node:path");var y=256*1024*1024,S=20,x=class{#i;#t;#s=0;#e;constructor(t){
+"use strict";const{a,b:c}=require("./gitignore-2.js"),{E:r,G:h,H:f,J:d,M:g,w:l,x:w}=require("./run.js"),{dirname:p,join:v,relative:k,sep:m}=require("node:path");var x=256*1024*1024,y=20,M=class{#i;#t;#s=0;#e;constructor(t){
 this.#i=t}has(t){let i=k(this.#i,t).split(m).join("/");return this.#e===void 0&&!this.#r(i)?!1:(this.#e===void 0&&(this.#e=this.#l()),this.#e?.has(i)??this.#n(i))}#r(t){this.#t??=this.#h(),this.#s+=1;
-let i=this.#t;return i!=="unknown"&&i.length===0?!1:this.#s>S||this.#n(t)}#n(t){let i=this.#t;return i===void 0||i==="unknown"||i.includes(`${t}/`)||i.includes(`${t}\0`)}#h(){try{let t=w(v(this.#i,".g\
-it","index"),y),i=t.toString("latin1",0,8);return(i==="DIRC\0\0\0"||i==="DIRC\0\0\0")&&!t.includes("link")?t:"unknown"}catch(t){return t instanceof l&&t.kind==="irregular"&&(this.#e=null),t instanceof
+let i=this.#t;return i!=="unknown"&&i.length===0?!1:this.#s>y||this.#n(t)}#n(t){let i=this.#t;return i===void 0||i==="unknown"||i.includes(`${t}/`)||i.includes(`${t}\0`)}#h(){try{let t=w(v(this.#i,".g\
+it","index"),x),i=t.toString("latin1",0,8);return(i==="DIRC\0\0\0"||i==="DIRC\0\0\0")&&!t.includes("link")?t:"unknown"}catch(t){return t instanceof l&&t.kind==="irregular"&&(this.#e=null),t instanceof
 l&&t.code==="ENOENT"?Buffer.alloc(0):"unknown"}}#l(){let t=new Set;try{let i=g(this.#i,["ls-files","--cached","-z"]).toString("utf8");for(let e of i.split("\0").filter(Boolean))for(let s=e;s!=="."&&!t.
-has(s);s=p(s))t.add(s)}catch{return null}return t}},u=1024*1024,M=class{#i;#t;#s;#e=new Map;#r=new Map;#n=new Map;#h=new Map;constructor(t,i,e){this.#i=d(t,i),this.#t=i,this.#s=e}leavesOut(t,i){if(this.#t.
-isCommit||t===this.#i)return!1;let e=r(t);if(!this.#l(e)&&!this.#u(t,i))return!1;let s=this.#o(e),n=this.#e.get(s)??new x(s);return this.#e.set(s,n),!n.has(t)}#l(t){if(t===this.#o(t))return!1;let i=this.#h.
+has(s);s=p(s))t.add(s)}catch{return null}return t}},u=1024*1024,S=class{#i;#t;#s;#e=new Map;#r=new Map;#n=new Map;#h=new Map;constructor(t,i,e){this.#i=d(t,i),this.#t=i,this.#s=e}leavesOut(t,i){if(this.#t.
+isCommit||t===this.#i)return!1;let e=r(t);if(!this.#l(e)&&!this.#u(t,i))return!1;let s=this.#o(e),n=this.#e.get(s)??new M(s);return this.#e.set(s,n),!n.has(t)}#l(t){if(t===this.#o(t))return!1;let i=this.#h.
 get(t);if(i!==void 0)return i;let e=this.#l(r(t))||this.#u(t,!0);return this.#h.set(t,e),e}#u(t,i){let e=!1;for(let{paths:s,rules:n}of this.#a(r(t))){let o=n.says(s.shown(t),i);o&&(e=o==="ignored")}return e}#o(t){
 let i=this.#r.get(t);if(i!==void 0)return i;let e=t===this.#i||t===r(t)||this.#t.exists(h(t,".git"))?t:this.#o(r(t));return this.#r.set(t,e),e}#a(t){let i=this.#n.get(t);if(i)return i;let e=t===this.#o(
 t)?[]:this.#a(r(t)),s=this.#f(t),n=s===void 0?e:[...e,{paths:new f(t),rules:new a(c(s))}];return this.#n.set(t,n),n}#f(t){let i=h(t,".gitignore");if(!this.#t.exists(i))return;let e=this.#t.stat(i);if(typeof e!=
 "string"&&e.kind==="file"){if(this.#t.real(i)!==h(this.#t.real(t),".gitignore"))return;if(e.size>u)return this.#c(i,`has more than ${u/1024/1024} MB`)}try{return this.#t.read(i).toString("utf8")}catch(s){
-return this.#c(i,s instanceof l?s.message:`could not be read (${s.code??String(s)})`)}}#c(t,i){this.#s?.(t,`${i}: it ignores nothing`)}};module.exports={a:M};
+return this.#c(i,s instanceof l?s.message:`could not be read (${s.code??String(s)})`)}}#c(t,i){this.#s?.(t,`${i}: it ignores nothing`)}};module.exports={a:S};

@@ -1,6 +1,12 @@
-"use strict";const{a:v}=require("./fingerprint.js"),{If:w,Kf:k,Nf:f,Of:q,cb:a,fb:U}=require("./core.js");function z(e,l){let o=v(e),p=new Map(e.rules.map(s=>[s.id,s])),u={schemaVersion:1,tool:{name:"seaworthy",version:l},
-files:e.files,findings:e.findings.map((s,n)=>I(e,s,o[n],p.get(s.rule))),...e.since?{since:e.since.ref,fixed:e.since.fixed.map(s=>({...s,message:a(s.message)}))}:{},summary:{...q(e),failures:e.failures.
-map(({path:s,message:n})=>({path:s,message:a(n)})),notices:e.notices.map(({path:s,message:n})=>({path:s,message:a(n)}))}};return U(u)}function I(e,{rule:l,severity:o,confidence:p,message:u,label:s,help:n,
-span:m,workload:d,anchor:g,related:h,fix:r,suppressed:i,status:y},x,c){return{rule:l,severity:o,confidence:p,message:a(u),label:s===void 0?null:a(s),help:n===void 0?null:a(n),...f(e,m),workload:d,anchor:a(
-g),fingerprint:x,related:h.map(t=>({...f(e,t.span),message:a(t.message)})),fix:r&&{title:a(r.title),safety:r.safety,edits:w(r).map(({span:t,text:b})=>({...f(e,t),text:b}))},suppressed:i&&{by:i.by,reason:i.
-reason===null?null:a(i.reason)},status:y??null,helpUri:c?k(c):null}}module.exports={a:z};
+"use strict";const{a:x}=require("./fingerprint.js"),{Pf:v,Vf:j,Yf:h,gg:q,jb:n,mb:V}=require("./core.js");function D(e,{standard:a,sections:i,controls:l,checkable:o,counts:s}){return{standard:a.id,name:a.name,source:a.
+source,summary:{controls:l,checkable:o,...s},sections:i.map(({number:r,title:m,judgements:c})=>({number:r,title:m,controls:c.map(u=>F(e,u))}))}}function F(e,{control:a,verdict:i,why:l,rules:o,findings:s,
+suppressed:r}){return{number:a.number,title:a.title,verdict:i,why:l??null,partly:a.partly??null,rules:o,findings:s.map(({rule:m,severity:c,confidence:u,message:d,span:t})=>({rule:m,severity:c,confidence:u,
+message:n(d),...h(e,t)})),suppressed:r}}function I({scores:e,since:a}){if(!e)return;let{mean:i,minimum:l,grade:o,scored:s,recommendations:r,unrated:m}=e;return{mean:i,minimum:l,grade:o,...a?.scores?{since:a.
+scores}:{},scored:s.map(({workload:c,label:u,file:d,kind:t,score:f,grade:y,deductions:w,cap:p})=>({workload:c.map(n),label:n(u),file:n(d),kind:t,score:f,grade:y,deductions:w.map(({what:g,points:b,rules:k})=>({
+what:g,points:b,rules:k})),cap:p?{at:p.at,why:p.why,rule:p.rule}:null})),recommendations:r.map(({text:c,gain:u,rules:d,workloads:t})=>({text:c,gain:u,rules:d,workloads:t.map(n)})),unrated:m}}function J(e,a){
+let i=x(e),l=new Map(e.rules.map(s=>[s.id,s])),o={schemaVersion:1,tool:{name:"seaworthy",version:a},files:e.files,findings:e.findings.map((s,r)=>L(e,s,i[r],l.get(s.rule))),...e.since?{since:e.since.ref,
+fixed:e.since.fixed.map(({profile:s,...r})=>({...r,message:n(r.message)}))}:{},...e.compliance?{compliance:e.compliance.map(s=>D(e,s))}:{},...e.scores?{scores:I(e)}:{},...e.history?{history:e.history}:
+{},summary:{...q(e),failures:e.failures.map(({path:s,message:r})=>({path:s,message:n(r)})),notices:e.notices.map(({path:s,message:r})=>({path:s,message:n(r)}))}};return V(o)}function L(e,{rule:a,severity:i,
+confidence:l,message:o,label:s,help:r,span:m,workload:c,anchor:u,related:d,fix:t,suppressed:f,status:y},w,p){return{rule:a,severity:i,confidence:l,message:n(o),label:s===void 0?null:n(s),help:r===void 0?
+null:n(r),...h(e,m),workload:c,anchor:n(u),fingerprint:w,related:d.map(g=>({...h(e,g.span),message:n(g.message)})),fix:t&&{title:n(t.title),safety:t.safety,edits:v(t).map(({span:g,text:b})=>({...h(e,g),
+text:b}))},suppressed:f&&{by:f.by,reason:f.reason===null?null:n(f.reason)},status:y??null,helpUri:p?j(p):null}}module.exports={a:J};

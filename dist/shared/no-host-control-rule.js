@@ -1,12 +1,12 @@
-"use strict";const{$a:pe,$d:ht,A:pt,B:me,C:U,Cc:mt,D:ue,Dc:ut,Dd:fe,E:ye,Ed:ge,F:ve,Fc:v,Fd:we,Gd:ke,Hd:ft,Id:yt,Jd:gt,Kd:vt,Ld:wt,Md:kt,Nd:bt,Od:be,Pd:xe,Qb:y,Qd:$e,Rd:_e,Sd:Ae,Td:xt,Ud:K,Vd:P,Wd:re,Xd:$t,Yd:_t,Zd:Ce,
-_a:Me,_d:Q,ab:At,ae:Ct,b:ne,bb:k,be:Se,c:Mt,cb:X,ce:St,db:Pe,eb:ie,f:T,fb:Pt,g:C,gb:O,h:I,hb:x,i:oe,ib:Et,j:$,jb:Lt,jc:Ot,k:V,kb:Ee,l:G,lb:Le,m:Oe,n:Re,p:Te,q:De,r:A,s:M,t:Rt,u:Tt,v:S,w:F,x:D,y:We,z:W}=require("./rule.js"),
-{t:Dt,u:Wt,v:It}=require("./apparmor-system.js"),{b:le,m:N,t:Ie}=require("./syscalls.js"),{a:Ge}=require("./join-words.js"),{$e:Gt,R:Nt,S:E,f:jt,n:J,te:_,w:Kt,we:Z}=require("./core.js");var Qt=y({id:"\
+"use strict";const{$a:k,A:U,Ad:ht,B:pe,Bd:K,C:me,Cd:P,D:ue,Dd:re,Ed:pt,Fd:mt,Gd:fe,Hd:Q,Id:ut,Jd:ft,Kd:ye,Ld:yt,Ub:gt,Ya:ge,Za:ve,_a:vt,ab:X,b:ne,bb:we,c:wt,cb:ie,d:T,db:kt,e:C,eb:O,f:I,fb:x,g:oe,gb:bt,h:$,hb:xt,i:V,
+ib:ke,ic:$t,j:G,jb:be,jc:_t,k:xe,kd:$e,l:_e,lc:v,ld:Ae,md:Ce,n:Me,nd:Se,o:Pe,od:At,p:A,pd:Ct,q:M,qd:Mt,r:St,rd:Pt,s:Et,sd:Lt,t:S,td:Ot,u:F,ud:Rt,v:D,vd:Ee,w:Le,wd:Oe,x:W,xd:Re,y:Tt,yd:Te,z:De,zd:We}=require("./rule.js"),
+{t:Dt,u:Wt,v:It}=require("./apparmor-system.js"),{c:le,n:N,u:Ie}=require("./syscalls.js"),{a:y}=require("./define.js"),{Ce:_,D:Gt,Fe:J,Mf:Ge,Y:Nt,Z:E,i:jt,k:Kt,u:Z}=require("./core.js");var Qt=y({id:"\
 apparmor-abi",on:"apparmor",severity:"medium",confidence:"medium",profile:"recommended",summary:"State the abi the rules are written for.",why:"The abi says which kinds of rules the kernel enforces. U\
 nder an abi that does not support them, rules about user namespaces or io_uring are read and dropped; without an abi, the host's configuration decides whether even network rules are enforced.",standards:[],
 references:{"AppArmor feature abi":"https://gitlab.com/apparmor/apparmor/-/wikis/AppArmorpolicyfeatures"},examples:[],*check(t){let{policy:r,profiles:e,source:n}=t,[a]=e;if(!a)return;let{abi:s}=r,i=new Set(
 e.flatMap(({profile:d})=>d.rules.filter(C).flatMap(Ne))),l=`abi <abi/${It(i)}>,`;if(!s){let d=Wt.filter(c=>i.has(c));yield{at:a.profile.node.name,message:d.length?`no abi is stated, so whether the ${Ge(
 d)} rules are enforced depends on the host's parser.conf: add \`${l}\` before the profile`:`no abi is stated: \`${l}\` before the profile says which rules it relies on`,severity:d.length?"medium":"low",
-fix:{title:`state the abi, and check that the hosts have \`${l.slice(4,-1)}\``,safety:"unsafe",edits:()=>me(t,l,!0)}};return}let o=E(Dt,s.path.value.replace(/^abi\//,""))??[];for(let{profile:d}of e)for(let c of d.
+fix:{title:`state the abi, and check that the hosts have \`${l.slice(4,-1)}\``,safety:"unsafe",edits:()=>De(t,l,!0)}};return}let o=E(Dt,s.path.value.replace(/^abi\//,""))??[];for(let{profile:d}of e)for(let c of d.
 rules){let h=C(c)&&Ne(c).find(p=>o.includes(p));h&&(yield{at:{span:c.at},message:`\`${s.path.value}\` does not support ${qt(h,c)}. \`${l}\` supports every rule of this file`,severity:"high",related:[{
 span:s.span,message:"the abi"}],...s.span.file===n.path?{fix:{title:`state an abi that supports it, and check that the hosts have \`${l.slice(4,-1)}\``,safety:"unsafe",edits:[{span:s.path.span,text:l.
 slice(4,-1)}]}}:{}})}}}),Ft=new Set(["network","unix","dbus","userns","mqueue","io_uring"]);function Ne({rule:t}){let r=t.kind==="network"?[...t.conditions,...t.peer?.conditions??[]].map(({name:e})=>e.
@@ -19,8 +19,8 @@ t blocks only what it denies by name. It is meant for the time in which a profil
 flags){let s=E(zt,a.value);s?yield{at:a,...v(`profile \`${e.name}\` is in ${a.value} mode`,{label:`${s}`,joint:", which "}),...a.value==="complain"?{fix:{title:"enforce it, and check that the log list\
 s nothing the program needs",safety:"unsafe",edits:()=>je(r,e.node,a)}}:{}}:a.value==="debug"&&(yield{at:a,message:"the flag debug is for developers of AppArmor",severity:"low",fix:{title:"remove the \
 flag",safety:"safe",edits:()=>je(r,e.node,a)}})}let n=e.rules.find(a=>a.rule.kind==="all"&&!T(a)&&C(a));n&&(yield{at:{span:n.at},message:`profile \`${e.name}\` allows everything with this rule`})}}});
-function je(t,{name:r,flags:e,attachment:n},a){if(e.length>1)return ve(t,e,a);let s=(n??r).span.end,i=t.text.slice(s,a.span.start),l=/(?:flags\s*=\s*)?\(\s*$/.exec(i),o=/^[\s,]*\)/.exec(t.text.slice(a.
-span.end));return l&&o?[{span:{...a.span,start:s+Kt(i.slice(0,l.index),/\s/).length,end:a.span.end+o[0].length},text:""}]:void 0}var Ke=[[/^\/(?=(?:bin|sbin|lib|lib32|lib64|libx32)\/)/,"/usr/","/{,usr\
+function je(t,{name:r,flags:e,attachment:n},a){if(e.length>1)return ue(t,e,a);let s=(n??r).span.end,i=t.text.slice(s,a.span.start),l=/(?:flags\s*=\s*)?\(\s*$/.exec(i),o=/^[\s,]*\)/.exec(t.text.slice(a.
+span.end));return l&&o?[{span:{...a.span,start:s+Gt(i.slice(0,l.index),/\s/).length,end:a.span.end+o[0].length},text:""}]:void 0}var Ke=[[/^\/(?=(?:bin|sbin|lib|lib32|lib64|libx32)\/)/,"/usr/","/{,usr\
 /}"],[/^\/var\/(?=run\/)/,"/","/{,var/}"],[/^\/var\/(?=lock\/)/,"/run/","/{run,var}/"]],Bt=/^\/(?:usr\/)?bin\/(?:sh|python3?|awk|nawk|editor|vi|view|pager|java|javac|which|nc)$/,Yt=y({id:"apparmor-res\
 olved-paths",on:"apparmor",severity:"medium",confidence:"medium",profile:"recommended",summary:"Write the path the kernel resolves, not a symlink to it.",why:"AppArmor checks the path after links are \
 followed. Where /bin is a link to /usr/bin, a rule for /bin/su never matches: an allow rule breaks the program, and a deny rule denies nothing, so su still runs.",standards:[],references:{UsrMerge:"ht\
@@ -29,7 +29,7 @@ if(!C(s.placed)||!s.rule.path)continue;let i=s.rule.path.value,l=Ke.find(([u])=>
 !a(s,s.literal);if(!d&&!c)continue;let h=d&&s.deny?Xt(e,s,o):void 0,p=l?i.replace(l[0],l[2]):i,m=d?`\`${i.slice(0,60)}\` is below a folder that is a link on most distributions`:`\`${i.slice(0,60)}\` is\
  a link on most distributions`;yield{at:{span:s.placed.at},message:`${m}: the kernel sees the path it points to, where this rule ${s.deny?"denies nothing":"never matches"}${h?", while another one allo\
 ws it":""}${d&&p!==i?`. Write \`${p.slice(0,70)}\``:""}`,severity:h?"high":"medium",related:h?[{span:h.placed.at,message:"this rule allows it"}]:[],...d&&p!==i&&!s.placed.included&&s.rule.path.span.file===
-r.path&&!Ut(e,s,o)?{fix:{title:s.deny?"write the path for both, and check that nothing needs what is then denied":"write the path for both",safety:s.deny?"unsafe":"safe",edits:ye(r,s.rule.path,p)}}:{}}}}}}),
+r.path&&!Ut(e,s,o)?{fix:{title:s.deny?"write the path for both, and check that nothing needs what is then denied":"write the path for both",safety:s.deny?"unsafe":"safe",edits:me(r,s.rule.path,p)}}:{}}}}}}),
 Ut=(t,r,e)=>!!r.permissions.exec&&!r.deny&&[...t.near(e,"exec")].some(n=>n!==r&&t.covers(n,e)),Qe=["read","append","exec","mmap","link","lock"];function Xt(t,{permissions:r},e){for(let n of Qe){let a=r[n]?
 t.opening(e,n):void 0;if(a)return a}}var Vt=(t,{deny:r},e)=>t.rules.some(n=>n.deny===r&&(n.pattern.startsWith(e)&&n.pattern!==e||/\/sh$/.test(e)&&["dash","bash","busybox"].some(a=>t.touches(n,e.replace(
 /sh$/,a),"exec"))));function Jt(t,r,e){let n=Qe.filter(s=>r.permissions[s]),[a="read"]=n;for(let s of t.near(e,a,r.deny))if(s!==r&&n.every(i=>s.permissions[i])&&(s.pattern===e||!Ke.some(([i])=>i.test(
@@ -42,10 +42,10 @@ some(({value:f})=>/complain|unconfined|default_allow|prompt/.test(f))){yield{at:
 gram and what it loads: `include <abstractions/base>` and `/usr/bin/PROGRAM mrix,`",severity:"high"};continue}let i=[...a.includes].some(f=>/^abstractions\/[\w-]+$/.test(f)&&f.includes("base")),l=I(n,
 "exec").filter(({permissions:f})=>f.exec==="ix"||f.exec==="pix"),o=Zt.some(f=>n.allows(f,"read")&&n.allows(f,"mmap"));if(l.length>0&&!i&&!o&&a.system.length===0)yield{at:s.name,message:`programs may s\
 tart under \`${a.name.slice(0,60)}\`, but no C library may be read and mapped (\`mr\`): dynamic programs do not load. \`include <abstractions/base>\` allows it`,fix:{title:"include it, and check that \
-the hosts have AppArmor's abstractions",safety:"unsafe",edits:()=>{let f=pt(e,s,"include <abstractions/base>"),w=a.expand("@{PROC}@{HOMEDIRS}")===void 0?me(t,"include <tunables/global>"):[];return f&&
+the hosts have AppArmor's abstractions",safety:"unsafe",edits:()=>{let f=Tt(e,s,"include <abstractions/base>"),w=a.expand("@{PROC}@{HOMEDIRS}")===void 0?De(t,"include <tunables/global>"):[];return f&&
 w&&[...w,...f]}}};else for(let f of l){let w=/\*\*/.test(f.pattern)&&!f.permissions.mmap&&A(n)&&!/^\/(?:\{,?usr\/?,?\})?(?:usr\/)?(?:local\/)?s?bin\//.test(f.pattern),b=w&&n.rules.some(L=>!L.deny&&L.permissions.
 mmap&&n.meet(f,L));w&&!b&&(yield{at:{span:f.placed.at},message:`nothing below \`${f.prefix.replace(/\/$/,"")||"/"}\` may be mapped (\`m\`): native extensions do not load from there`,severity:"low",fix:{
-title:"also let it be mapped",safety:"safe",edits:()=>ue(e,f.placed,"m")}})}let d=$(n,"network").filter(({rule:f})=>f.words[0]),c=oe(n,"network").map(({rule:f})=>f.words.map(({value:w})=>w)),h=c.some(
+title:"also let it be mapped",safety:"safe",edits:()=>pe(e,f.placed,"m")}})}let d=$(n,"network").filter(({rule:f})=>f.words[0]),c=oe(n,"network").map(({rule:f})=>f.words.map(({value:w})=>w)),h=c.some(
 f=>f.length===0),p=d.find(({rule:f})=>f.words[0]?.value==="inet"||f.words[0]?.value==="tcp");if(!p||h||a.system.some(({path:f})=>/nameservice/.test(f.value)))continue;let m=c.some(([f])=>f==="inet6"||
 f==="tcp"||f==="udp"||f==="stream"||f==="dgram"),u=c.some(([f,w])=>/^(?:udp|dgram)$/.test(w??f??"")||/^inet6?$/.test(f??"")&&w===void 0),g=[m?"":"IPv6",u?"":"UDP, and so no DNS"].filter(Boolean);g.length&&
 (yield{at:{span:p.placed.at},message:`the profile allows no ${g.join(" and no ")}`,severity:"info",fix:{title:"allow it, and check that the program should use it",safety:"unsafe",edits:()=>W(e,s,[...u?
@@ -56,33 +56,33 @@ ithub.com/moby/profiles/blob/main/apparmor/template.go"},examples:[],*check({pro
 let d=ta.filter(([h,p])=>p!=="m"&&p!=="x"&&p!=="r"&&!o[h]&&!sa(e,l,h)),c=d.filter(([h])=>e.isGiven(l,h));return d.length?[{rule:l,left:d,open:c}]:[]}),a=n.find(({open:l})=>l.length)??n[0];if(!a)continue;
 let s=S(e),i=n.some(({open:l})=>l.some(([o])=>o!=="read"));yield{at:{span:a.rule.placed.at},message:`${n.length===1?"this denial does":`${n.length} denials are incomplete: this one does`} not cover \`${a.
 left.map(([,l])=>l).join("")}\` of \`${(a.rule.rule.path?.value??"").slice(0,60)}\`, which other rules may allow`,severity:s?"info":i?"medium":"low",fix:{title:i?"also deny these, and check that nothi\
-ng needs them":"also deny these",safety:i?"unsafe":"safe",edits:()=>{let l=n.map(({rule:o,left:d})=>ue(r,o.placed,d.map(([,c])=>c).join("")));return l.every(o=>o!==void 0)?l.flatMap(o=>o??[]):void 0}},
+ng needs them":"also deny these",safety:i?"unsafe":"safe",edits:()=>{let l=n.map(({rule:o,left:d})=>pe(r,o.placed,d.map(([,c])=>c).join("")));return l.every(o=>o!==void 0)?l.flatMap(o=>o??[]):void 0}},
 related:n.flatMap(({rule:l})=>l===a.rule?[]:[{span:l.placed.at,message:"another one"}]).slice(0,5)}}}});function sa(t,r,e){for(let n of t.near(r,e,!0))if(n!==r&&t.covers(n,r.pattern))return!0;return!1}
 var ra=y({id:"docker-default-denies",on:"apparmor",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep the denials of the engine's default profile.",why:"docker-default allows fi\
 les, network and capabilities broadly and then denies access to the host. A profile that copies only the first half, or an old copy of both, protects a container less than the default does.",standards:[],
 references:{"docker-default":"https://github.com/moby/profiles/blob/main/apparmor/template.go"},examples:[],*check({profiles:t,source:r}){for(let e of t){if(!A(e))continue;let n=F(e,"append"),a=$(e,"n\
-etwork").find(({rule:o})=>o.words.length===0&&o.conditions.length===0&&!o.peer),s=Oe(e).find(({rule:o,placed:d})=>o.names.length===0&&!T(d)&&C(d)),i=n?Tt(e):[];s&&n&&$(e,"mount").length>0&&i.unshift("\
+etwork").find(({rule:o})=>o.words.length===0&&o.conditions.length===0&&!o.peer),s=xe(e).find(({rule:o,placed:d})=>o.names.length===0&&!T(d)&&C(d)),i=n?Et(e):[];s&&n&&$(e,"mount").length>0&&i.unshift("\
 mount");let l=oe(e,"network").some(({rule:o,placed:d})=>T(d)&&o.words[0]?.value==="alg");a&&n&&!l&&i.push("network alg"),i.length!==0&&(yield{at:{span:(n??a??s)?.placed.at??e.profile.node.name.span},message:`\
 this profile allows as much as docker-default, but does not deny what that denies: ${i.slice(0,10).join(", ")}`,fix:{title:"also deny these, and check that the container does not need them",safety:"un\
-safe",edits:()=>W(r,e.profile.node,Rt(e,i))}})}}}),na=new Set("docker-default containers-default cri-containerd.apparmor.d lxc-container-default unconfined".split(" ")),ia=y({id:"exec-target-defined",
+safe",edits:()=>W(r,e.profile.node,St(e,i))}})}}}),na=new Set("docker-default containers-default cri-containerd.apparmor.d lxc-container-default unconfined".split(" ")),ia=y({id:"exec-target-defined",
 on:"apparmor",severity:"medium",confidence:"medium",profile:"recommended",summary:"Transition only to profiles and child profiles that exist.",why:"The parser does not check that the target profile ex\
 ists; the kernel does when the program starts, and refuses. The transition is then removed in a hurry, and the program runs with all the rights of its parent.",standards:[],references:{"apparmor.d(5),\
  execute rules":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules"},examples:[],*check({profiles:t,source:r},{profiles:e}){let n=oa(e);for(let a of t){let{profile:s}=a;for(let{
 rule:i,permissions:l,placed:o,literal:d,deny:c}of a.rules){let h=l.exec==="cx";if(c||!C(o)||!h&&l.exec!=="px")continue;let p=i.target?s.expand(i.target.value):d;if(!(!p||/[*?[{&:]|\/\//.test(p)))if(h){
 let m=s.name.includes("//")?t.find(g=>g.profile.name===s.name.slice(0,s.name.lastIndexOf("//"))):void 0,u=[...s.children,...m?.profile.children??[]];if(!a.complete||u.some(g=>g.name.endsWith(`//${p}`)||
-g.attachment!==void 0))continue;yield{at:{span:o.at},...v(`there is no child profile \`${p.slice(0,60)}\` in \`${s.name.slice(0,60)}\``,{label:"starting it fails"}),...Fe(r,i.target,J(p,u.map(({node:g})=>g.
+g.attachment!==void 0))continue;yield{at:{span:o.at},...v(`there is no child profile \`${p.slice(0,60)}\` in \`${s.name.slice(0,60)}\``,{label:"starting it fails"}),...Fe(r,i.target,Z(p,u.map(({node:g})=>g.
 name.value)))}}else i.target&&!na.has(p)&&!n.has(p)&&(yield{at:{span:o.at},message:`there is no profile \`${p.slice(0,60)}\` in these files: unless it is loaded separately, starting the program fails`,
-severity:"low",confidence:"low",...Fe(r,i.target,J(p,[...n]))})}}}}),Fe=(t,r,e)=>r&&e!==void 0&&r.span.file===t.path?{fix:{title:`write \`${e}\`, and check that this profile is meant`,safety:"unsafe",
-edits:ye(t,r,e)}}:{},qe=new jt;function oa(t){let r=Gt(t),e=qe.get(t);if(e?.count===r.length)return e.names;let n=new Set;for(let{profiles:a}of r)for(let{profile:s}of a)n.add(s.name),s.attachment!==void 0&&
+severity:"low",confidence:"low",...Fe(r,i.target,Z(p,[...n]))})}}}}),Fe=(t,r,e)=>r&&e!==void 0&&r.span.file===t.path?{fix:{title:`write \`${e}\`, and check that this profile is meant`,safety:"unsafe",
+edits:me(t,r,e)}}:{},qe=new Kt;function oa(t){let r=jt(t),e=qe.get(t);if(e?.count===r.length)return e.names;let n=new Set;for(let{profiles:a}of r)for(let{profile:s}of a)n.add(s.name),s.attachment!==void 0&&
 n.add(s.attachment);return qe.set(t,{count:r.length,names:n}),n}var de="sys_admin sys_module sys_rawio sys_ptrace mac_admin mac_override bpf dac_read_search sys_boot".split(" "),la="dac_override net_a\
 dmin sys_chroot setuid setgid setpcap setfcap mknod syslog perfmon checkpoint_restore sys_time net_raw linux_immutable audit_control".split(" "),da=y({id:"no-broad-capability-rule",on:"apparmor",severity:"\
 high",profile:"recommended",summary:"Do not allow all capabilities or dangerous ones.",why:"Each of these capabilities is root in one respect: loading modules, reading every file, tracing every proces\
 s. The profile is a second lock behind the runtime's; one that allows all of them leaves it open.",standards:["CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabiliti\
-es.7.html"},examples:[],*check({profiles:t,source:r}){for(let e of t){let n=A(e),a=S(e);for(let{rule:s,placed:i}of Oe(e))if(!(T(i)||!C(i))){if(s.names.length===0){let l=de.filter(o=>!Re(e,o));if(l.length===
+es.7.html"},examples:[],*check({profiles:t,source:r}){for(let e of t){let n=A(e),a=S(e);for(let{rule:s,placed:i}of xe(e))if(!(T(i)||!C(i))){if(s.names.length===0){let l=de.filter(o=>!_e(e,o));if(l.length===
 0)continue;yield{at:{span:i.at},message:`every capability is allowed${l.length<de.length?` except those denied, including ${l.slice(0,3).join(", ")}`:", including sys_admin and sys_module"}`,severity:a?
 "info":M(e,"high"),...n?{fix:{title:"deny those that allow an escape, and check that the container does not have them",safety:"unsafe",edits:()=>W(r,e.profile.node,[`deny capability ${l.join(" ")}`])}}:
-{}}}for(let l of s.names){let o=de.includes(l.value)?"high":la.includes(l.value)?"medium":void 0;o&&!Re(e,l.value)&&(yield{at:{span:i.included?i.at:l.span},message:`capability \`${l.value}\` is allowed`,
-severity:M(e,o),...n&&o==="high"&&!i.included?{fix:{title:`remove \`${l.value}\`, and check that the program does not need it`,safety:"unsafe",edits:()=>s.names.length>1?ve(r,s.names,l):D(r,i)}}:{}})}}
+{}}}for(let l of s.names){let o=de.includes(l.value)?"high":la.includes(l.value)?"medium":void 0;o&&!_e(e,l.value)&&(yield{at:{span:i.included?i.at:l.span},message:`capability \`${l.value}\` is allowed`,
+severity:M(e,o),...n&&o==="high"&&!i.included?{fix:{title:`remove \`${l.value}\`, and check that the program does not need it`,safety:"unsafe",edits:()=>s.names.length>1?ue(r,s.names,l):D(r,i)}}:{}})}}
 for(let s of["userns","io_uring"])for(let{placed:i}of $(e,s))yield{at:{span:i.at},message:s==="userns"?"user namespaces may be created, with every capability inside":"io_uring may be used in ways that\
  borrow credentials or polling threads",severity:M(e,"medium"),...n?{fix:{title:"remove the rule, and check that the program does not need it",safety:"unsafe",edits:()=>D(r,i)}}:{}}}}}),ze=["/tmp/x","\
 /var/tmp/x","/dev/shm/x","/home/x/y"],ca=/(?:^|\/)(?:(?:ba|da|a|z|k|c|tc)?sh|busybox|python[\d.]*|perl[\d.]*|ruby[\d.]*|node|php[\d.]*|lua[\d.]*)$/,ha=y({id:"no-broad-exec",on:"apparmor",severity:"med\
@@ -134,16 +134,16 @@ sockets read and forge other containers' traffic, and rare address families expo
 twork").some(({rule:i,placed:l})=>T(l)&&i.words[0]?.value==="alg");for(let{rule:i,placed:l}of $(e,"network")){let o={span:l.at},[d,c]=i.words.map(({value:p})=>p),h=i.conditions.length>0||i.peer!==void 0;
 if(!d&&!h)(!s||!n)&&(yield{at:o,...v(`every address family is allowed${s?"":", including AF_ALG"}`,{help:"name inet and inet6",joint:": "}),severity:n?"info":M(e,"medium"),...a?{fix:n?{title:"deny AF_\
 ALG, and check that the program does not use the kernel's cryptography",safety:"unsafe",edits:()=>W(r,e.profile.node,["deny network alg"])}:{title:"allow the families programs need, and check that thi\
-s program opens no others",safety:"unsafe",edits:()=>{let p=r.text.slice(i.span.start,i.span.end).replace(/network$/,"");return We(r,l,Ma.map(m=>p+m))}}}:{}});else if(d==="raw"||d==="packet"||c==="raw"||
+s program opens no others",safety:"unsafe",edits:()=>{let p=r.text.slice(i.span.start,i.span.end).replace(/network$/,"");return Le(r,l,Ma.map(m=>p+m))}}}:{}});else if(d==="raw"||d==="packet"||c==="raw"||
 c==="packet"){let p=d==="netlink";yield{at:o,message:p?"raw netlink sockets reach the kernel's configuration interfaces":"raw sockets can read and forge other containers' traffic",severity:M(e,p?"medi\
 um":"high"),...a?{fix:{title:"remove the rule, and check that the program opens no such sockets",safety:"unsafe",edits:()=>D(r,l)}}:{}}}else d&&Ca.has(d)&&(yield{at:o,message:`sockets of family ${d} a\
 re allowed, which hardly any program in a container opens`,severity:M(e,"medium")})}}}}),Pa=t=>t===void 0||G(t)||V(t,"unconfined"),Ea=y({id:"no-broad-ptrace-rule",on:"apparmor",severity:"high",profile:"\
 recommended",summary:"Do not allow tracing or signalling other confinements.",why:"A tracer controls the process it traces: its memory, its secrets, its rights. Without a named peer, it reaches proces\
 ses outside the profile, including unconfined ones, and acts with their rights.",standards:["CWE-250"],references:{"apparmor.d(5), ptrace rules":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProf\
-ileLanguage#ptrace-rules"},examples:[],*check({profiles:t,source:r}){for(let e of t){for(let{rule:n,placed:a}of $(e,"ptrace")){let s=Te(e,n.conditions,"peer"),i=!n.conditions.some(({name:h})=>h.value===
-"peer")||s!==void 0,l=De(n,["trace","read"]),o=l.some(h=>/^(?:trace|write|w|rw|wr)$/.test(h)),d=l.some(h=>/^(?:read|r)$/.test(h));if(!i||!Pa(s)||!o&&!d)continue;let c=s!==void 0&&!G(s)?"unconfined pro\
+ileLanguage#ptrace-rules"},examples:[],*check({profiles:t,source:r}){for(let e of t){for(let{rule:n,placed:a}of $(e,"ptrace")){let s=Me(e,n.conditions,"peer"),i=!n.conditions.some(({name:h})=>h.value===
+"peer")||s!==void 0,l=Pe(n,["trace","read"]),o=l.some(h=>/^(?:trace|write|w|rw|wr)$/.test(h)),d=l.some(h=>/^(?:read|r)$/.test(h));if(!i||!Pa(s)||!o&&!d)continue;let c=s!==void 0&&!G(s)?"unconfined pro\
 cesses":"every process";yield{at:{span:a.at},...v(`${c} may be ${o?"traced":"read by tracing"}`,{help:"name a peer",joint:": "}),severity:o?"high":"medium",...Be(r,e,n,a)}}for(let{rule:n,placed:a}of $(
-e,"signal")){let s=De(n,["send"]).some(d=>/^(?:send|write|w|rw|wr)$/.test(d)),i=Te(e,n.conditions,"peer"),l=n.conditions.some(({name:d,values:c})=>d.value!=="peer"&&c.length>0),o=i!==void 0||!n.conditions.
+e,"signal")){let s=Pe(n,["send"]).some(d=>/^(?:send|write|w|rw|wr)$/.test(d)),i=Me(e,n.conditions,"peer"),l=n.conditions.some(({name:d,values:c})=>d.value!=="peer"&&c.length>0),o=i!==void 0||!n.conditions.
 some(({name:d})=>d.value==="peer");s&&!l&&o&&(i===void 0||G(i))&&(yield{at:{span:a.at},...v("every process may be sent every signal",{help:"name a peer",joint:": "}),severity:"medium",...n.conditions.
 length>0?{}:Be(r,e,n,a)})}for(let{rule:n,placed:a}of $(e,"dbus"))n.access.some(({value:s})=>s==="eavesdrop")?yield{at:{span:a.at},message:"every message on the bus may be read"}:n.conditions.length===
 0&&!n.peer&&n.access.length===0&&(yield{at:{span:a.at},message:"every service on every bus may be called",severity:"medium"});for(let n of["unix","mqueue"])for(let{rule:a,placed:s}of $(e,n))a.conditions.
@@ -151,7 +151,7 @@ length===0&&!a.peer&&a.access.length===0&&a.words.length===0&&(yield{at:{span:s.
 severity:"low"})}}}),La=/^[A-Za-z][\w.-]*$/,Oa=["unconfined","runc","crun"].map(t=>`signal (receive) peer=${t}`);function Be(t,r,e,n){let{name:a}=r.profile,s=t.text.slice(e.span.start,e.span.end),i=e.
 conditions.find(p=>p.name.value==="peer");if(!A(r)||!La.test(a)||e.peer)return{};let l=e.kind==="signal"&&e.access.length===0&&!i,o=i?t.text.slice(e.span.start,i.span.start).trimEnd():s,d=i?t.text.slice(
 i.span.end,e.span.end):"",c=l?s.replace(/signal$/,`signal (send, receive) peer=${a}`):`${o} peer=${a}${d}`,h=r.profile.children.length?[c.replace(/ peer=[^ ]+/,p=>`${p}//*`)]:[];return{fix:{title:"all\
-ow it only between processes under this profile, and check that the program reaches no others",safety:"unsafe",edits:()=>We(t,n,[...l?Oa:[],c,...h])}}}var Ra=y({id:"no-commented-include",on:"apparmor",
+ow it only between processes under this profile, and check that the program reaches no others",safety:"unsafe",edits:()=>Le(t,n,[...l?Oa:[],c,...h])}}}var Ra=y({id:"no-commented-include",on:"apparmor",
 severity:"medium",profile:"recommended",summary:"Do not disable an include with a space after #.",why:"`#include` is an include in this language, and `# include` is a comment. One space decides whethe\
 r the abstractions a profile relies on are included, and nothing says which was meant.",standards:[],references:{"apparmor.d(5), #include":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLan\
 guage#include-rules"},examples:[],*check({source:t}){for(let r of t.text.matchAll(/^([ \t]*)(#[ \t]+)include[ \t]+(?:if[ \t]+exists[ \t]+)?(?:<[^>\n\r\u2028\u2029]+>|"[^"\n\r\u2028\u2029]+")(?=,?[ \t]*\r?$)/gm)){
@@ -200,9 +200,9 @@ ost`,severity:M(e,s.has(i)?"high":"medium"),...A(e)?{fix:{title:"deny it, and ch
 ja=y({id:"no-inert-apparmor-rule",on:"apparmor",severity:"low",profile:"strict",summary:"Remove rules that change nothing, or audit them.",why:"What a profile does not allow is denied and logged. A de\
 ny rule for it changes only one thing: the attempt is no longer logged, and this is the attempt you want logged. An allow rule that a deny rule covers allows nothing.",standards:[],references:{"apparm\
 or.d(5), deny":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#deny-rules"},examples:[],*check({profiles:t,source:r}){for(let e of t){let{profile:n}=e;if(!e.complete||n.rules.some(({
-rule:d})=>d.kind==="all"))continue;let a=[...mt(e)].sort((d,c)=>d.start-c.start),s=S(e)?"info":"low",[i]=a;i&&(yield{at:{span:i},message:`${a.length===1?"this rule changes nothing but the log: what it\
+rule:d})=>d.kind==="all"))continue;let a=[...$t(e)].sort((d,c)=>d.start-c.start),s=S(e)?"info":"low",[i]=a;i&&(yield{at:{span:i},message:`${a.length===1?"this rule changes nothing but the log: what it\
  denies":`${a.length} rules, starting here, change nothing but the log: what they deny`} is not allowed anyway. \`audit deny\` keeps the log`,severity:s,related:a.slice(1,6).map(d=>({span:d,message:"a\
-nother one"})),fix:{title:"log what they deny",safety:"safe",edits:()=>ce(r,e,a)}});let l=ut(e),[o]=l;o&&(yield{at:{span:o.at},message:`${l.length===1?"this rule changes":`${l.length} rules, starting \
+nother one"})),fix:{title:"log what they deny",safety:"safe",edits:()=>ce(r,e,a)}});let l=_t(e),[o]=l;o&&(yield{at:{span:o.at},message:`${l.length===1?"this rule changes":`${l.length} rules, starting \
 here, change`} nothing: ${o.why}`,severity:s,related:l.slice(1,6).map(({at:d,why:c})=>({span:d,message:c})),fix:{title:`remove ${l.length===1?"the rule":"the rules"}, and log what is denied`,safety:"s\
 afe",edits:()=>{let d=l.flatMap(({at:h})=>e.takingBack(ee(e,h))??[]),c=[...new Set(d.map(({at:h})=>h))].filter(h=>Ka(r,e,h));return Ve([...l.map(({at:h})=>D(r,ee(e,h))),ce(r,e,c)])}}})}}}),Ve=t=>t.every(
 r=>r!==void 0)?t.flatMap(r=>r??[]):void 0,ee=({profile:t},r)=>t.rules.find(e=>e.at===r),Ka=(t,r,e)=>!ee(r,e).rule.prefix.audit&&ce(t,r,[e])!==void 0;function ce(t,r,e){return Ve(e.map(n=>{let{rule:a,included:s}=ee(
@@ -233,7 +233,7 @@ let r=t.target==="podman"?"Podman":"Docker",e=new Set,n=ne();for(let a of t.host
 ({machine:m})=>t.calls.number(p,m)!==void 0),o=p=>p!=="socket"&&!N.has(p)&&!e.has(p)&&l(p),d=O(t,p=>o(p)&&k(s.verdict(p))&&!k(i.verdict(p))).filter(({rule:p})=>!s.closed.has(p)),c=[...new Set(d.flatMap(
 p=>p.names.map(({value:m})=>m)))];for(let p of c)e.add(p);let h=d[0]?.names[0];h&&(yield{at:h,message:`the default profile of ${r} does not allow ${x(c)} without conditions, and this one does`,severity:Je(
 c),fix:{title:"refuse what the default profile refuses, and check that the program does not need it",safety:"unsafe",edits:()=>P(t,d.flatMap(p=>p.names))}});for(let[p,m]of s.architectures[0]?.verdicts??
-[]){let u=o(p)?Ee(t,m,i.verdict(p),n):void 0;u&&(e.add(p),yield{at:u.rule.entry.name,message:`the conditions for \`${p}\` let ${u.what} through, which the default profile of ${r} refuses`,severity:Je(
+[]){let u=o(p)?ke(t,m,i.verdict(p),n):void 0;u&&(e.add(p),yield{at:u.rule.entry.name,message:`the conditions for \`${p}\` let ${u.what} through, which the default profile of ${r} refuses`,severity:Je(
 [p])})}}}}),Je=t=>t.some(r=>Ua.has(r))?"medium":"low",te=/^SCMP_ACT_(?:ALLOW|LOG)$/,Va=y({id:"no-bypassable-condition",on:"seccomp",severity:"medium",confidence:"medium",profile:"recommended",summary:"\
 Do not filter on values the kernel reads differently.",why:"A filter compares all 64 bits of a register, but the kernel reads only the lower 32 of an int argument. An attacker sets a bit in the upper \
 half: the filter sees another value, the kernel the forbidden one. A filter cannot see what a pointer points at, and that can be changed after the check.",standards:["CWE-693"],instead:void 0,references:{
@@ -266,18 +266,18 @@ espaces, kernel modules, bpf, handles to files of the host. Docker's own profile
 *check(t){let r=new Set,e=ne();for(let n of t.hosts){let{own:a,engine:s}=t.filtersOn(n,new Set([...tt,"ioctl"]));if(!a||_(a.defaultAction))continue;let i=(o,d)=>{let c=a.verdict(o);return N.has(o)&&c.
 entry?.rule===d&&k(c)&&!k(s.verdict(o))&&!r.has(o)};for(let{names:o}of O(t,i)){let[d]=o;if(!d)continue;let c=[...new Set(o.map(({value:p})=>p))];for(let p of c)r.add(p);let h=[...new Set(c.map(p=>N.get(
 p)))];yield{at:d,...v(`${x(c)} ${c.length>1?"are":"is"} allowed without the capability that guards ${c.length>1?"them":"it"}`,{label:`${h.slice(0,4).join(", ")}${h.length>4?" and more":""}`}),fix:{title:`${c.
-every(p=>p==="clone")?"let `clone` make no namespaces":"refuse them"}, and check that the program does not need this`,safety:"unsafe",edits:()=>ts(t,a,c)}}}let l=[...tt].map(o=>[o,Et(t,a,s.verdict(o),
-e)]);for(let[o,d]of[...l,["ioctl",Lt(t,a,e)]])!d||r.has(o)||(r.add(o),yield{at:d.rule.entry.name,...v(`the conditions for \`${o}\` let ${d.by?Le(o,d.by.argument,d.by.value):"calls"} through`,{label:`${as(
+every(p=>p==="clone")?"let `clone` make no namespaces":"refuse them"}, and check that the program does not need this`,safety:"unsafe",edits:()=>ts(t,a,c)}}}let l=[...tt].map(o=>[o,bt(t,a,s.verdict(o),
+e)]);for(let[o,d]of[...l,["ioctl",xt(t,a,e)]])!d||r.has(o)||(r.add(o),yield{at:d.rule.entry.name,...v(`the conditions for \`${o}\` let ${d.by?be(o,d.by.argument,d.by.value):"calls"} through`,{label:`${as(
 o,d)}`}),severity:d.needsAdmin||o==="ioctl"?"medium":"high",fix:{title:"refuse it, and check that the program does not need it",safety:"unsafe",edits:()=>Q(t,P(t,[d.rule.entry.name]))}})}}});function ts(t,r,e){
 let n=({action:o,args:d})=>d.length===0&&/^SCMP_ACT_(?:ALLOW|LOG)$/.test(o.value),a=O(t,(o,d)=>e.includes(o)&&n(d)&&!r.closed.has(d)),{defaultAction:s}=r,i=O(t,(o,{args:d,action:c})=>o==="clone"&&d.length>
-0&&/ALLOW|LOG/.test(c.value)).length>0,l=s.kind==="errno"&&s.value===38;return P(t,a.flatMap(({names:o})=>o),[...e.includes("clone")&&!i?_t(t):[],...e.includes("clone3")&&!l?[{names:["clone3"],action:"\
+0&&/ALLOW|LOG/.test(c.value)).length>0,l=s.kind==="errno"&&s.value===38;return P(t,a.flatMap(({names:o})=>o),[...e.includes("clone")&&!i?mt(t):[],...e.includes("clone3")&&!l?[{names:["clone3"],action:"\
 SCMP_ACT_ERRNO",errnoRet:38}]:[]])}function as(t,{needsAdmin:r}){return r?"another namespace, for a container that has CAP_SYS_ADMIN":N.get(t)??"input for the terminal the container was started from"}
 var ss={docker:"Docker",podman:"Podman",oci:"an OCI runtime"},rs={minKernel:"the rule applies on every kernel",includes:"the rule applies to every container",excludes:"the rule also applies to those t\
 hat should be excluded",name:"the rule names no call",archMap:"only the host's own architecture is covered",errno:"the call is refused with EPERM, unless errnoRet says otherwise",defaultErrno:"unknown\
  calls are refused with EPERM, unless defaultErrnoRet says otherwise"},ns=y({id:"no-ignored-seccomp-key",on:"seccomp",severity:"medium",profile:"recommended",summary:"Do not use profile keys the targe\
 t runtime ignores.",why:"A key the loader does not know is silently ignored. The gate, the error number or the whole list of rules under it does not exist, and the container runs with what remains.",standards:[],
 references:{"Seccomp security profiles for Docker":"https://docs.docker.com/engine/security/seccomp/"},examples:[],*check(t){let{odd:r,target:e}=t,n=new Map;for(let{key:a,span:s,why:i,known:l}of r){let o=a.
-slice(0,40);if(i==="unknown"){let d=J(a,l);yield{at:{span:s},message:`\`${o}\` is not a valid key of a profile and is ignored${d?`, did you mean \`${d}\`?`:""}`,...d&&!r.some(({why:c,key:h})=>c==="for\
+slice(0,40);if(i==="unknown"){let d=Z(a,l);yield{at:{span:s},message:`\`${o}\` is not a valid key of a profile and is ignored${d?`, did you mean \`${d}\`?`:""}`,...d&&!r.some(({why:c,key:h})=>c==="for\
 eign"&&h===d)?{fix:{title:`write \`${d}\`, and check that the profile does what is meant`,safety:"unsafe",edits:()=>t.editor()?.rename(s,d)}}:{}}}else if(i==="duplicate")yield{at:{span:s},message:`\`${o}\
 \` appears twice, and only the last one is read`,fix:{title:"remove the one that is not read",safety:"safe",edits:()=>t.editor()?.remove([s])}};else if(i==="case"){let d=l.find(c=>c.toLowerCase()===a.
 toLowerCase())??a;yield{at:{span:s},message:`\`${o}\` is written \`${d}\`: other loaders do not read it`,severity:"low",fix:{title:`write \`${d}\``,safety:"safe",edits:()=>t.editor()?.rename(s,d)}}}else
@@ -294,8 +294,8 @@ man7.org/linux/man-pages/man3/seccomp_rule_add.3.html"},examples:[],*check(t){le
 \`${a.name.value}\` differently`,{label:"libseccomp refuses the second, and the container does not start"}),related:[{span:s.name.span,message:"the other rule"}]};let e=new Map;for(let a of r.lost){let s=r.
 verdict(a.entry.name.value),i=a.why==="default"?s.entry:a.by;if(!i||a.why==="default"&&_(s.otherwise)===_(a.action)||a.why==="unconditional"&&a.entry.rule.args.length===0)continue;let l=`${a.why} ${a.
 entry.rule.span.start} ${i.rule.span.start}`,o=e.get(l);o?o.lost.push(a):e.set(l,{lost:[a],by:i})}let n=new Set(t.engineLost().map(st));for(let{lost:a,by:s}of e.values()){let[i]=a;if(!i||!s)continue;let l=x(
-a.map(({entry:p})=>p.name.value)),o=r.verdict(i.entry.name.value).otherwise,d=Z(o),c={default:`${l} should be ${Z(i.action)} here, which is the default, so this rule is skipped, and another one decide\
-s: ${d}`,later:`${l} should be ${Z(i.action)} here, but an earlier rule already decides: ${d}`,unconditional:`the conditions for ${l} restrict nothing: another rule decides every call of it, ${d}`}[i.
+a.map(({entry:p})=>p.name.value)),o=r.verdict(i.entry.name.value).otherwise,d=J(o),c={default:`${l} should be ${J(i.action)} here, which is the default, so this rule is skipped, and another one decide\
+s: ${d}`,later:`${l} should be ${J(i.action)} here, but an earlier rule already decides: ${d}`,unconditional:`the conditions for ${l} restrict nothing: another rule decides every call of it, ${d}`}[i.
 why],h=a.every(p=>n.has(st(p)));yield{at:i.entry.name,severity:h?"info":i.why!=="unconditional"&&[i.action,o].every(_)?"medium":"high",message:c,related:[{span:s.name.span,message:"the rule that wins"}],
 ...at(s)||a.some(({entry:p})=>at(p))?{}:{fix:ds(t,a,_(o))}}}}}),at=({rule:{includes:t,excludes:r}})=>t!==void 0||r!==void 0;function ds(t,r,e){let n=r.some(({action:a,entry:s})=>!_(a)||s.rule.args.length>
 0);return!e||!n?{title:"remove the rule that has no effect",safety:"safe",edits:()=>P(t,r.map(({entry:a})=>a.name))}:{title:"let the stricter rule apply, and check that the program does not need the c\
@@ -323,7 +323,7 @@ ml"},examples:[],*check(t){let{profile:r,calls:e,target:n}=t,a=t.engineFilter(),
 for(let h of l){let{value:p}=h;if(p==="")continue;if(!e.isKnown(p)){let u=e.meant(p);yield{at:h,message:`there is no system call \`${p.slice(0,40)}\`: the name is ignored${u?`. Did you mean \`${u}\`?`:
 ""}`,severity:s&&!/ALLOW|LOG/.test(o.value)?"high":"medium",...gs(t,i,h,u)};continue}let m=e.release(p);m?.startsWith("2.6")&&!k(a.verdict(p))&&(yield{at:h,message:`libseccomp knows \`${p}\` from ${m}\
  on: hosts with an older version ignore the name`,severity:"info"})}if(n!=="oci"){for(let[h,p]of[[d,"the rule never applies"],[c,"the rule always applies"]])for(let m of h?.caps??[]){let u=m.value.toUpperCase().
-replace(/^CAP_/,"");if(m.value.startsWith("CAP_")&&le.has(m.value.slice(4)))continue;let g=le.has(u)?u:J(u,le);yield{at:m,message:`there is no capability \`${m.value.slice(0,40)}\`, so ${p}${g?`. Did \
+replace(/^CAP_/,"");if(m.value.startsWith("CAP_")&&le.has(m.value.slice(4)))continue;let g=le.has(u)?u:Z(u,le);yield{at:m,message:`there is no capability \`${m.value.slice(0,40)}\`, so ${p}${g?`. Did \
 you mean \`CAP_${g}\`?`:""}`,...g?rt(t,m,`CAP_${g}`,h===d&&u===g):{}}}if(n==="docker")for(let[h,p]of[[d,"the rule never applies"],[c,"nothing is excluded"]])for(let m of h?.arches??[]){let u=E(fs,m.value.
 toLowerCase().replace(/^scmp_arch_/,""));(u!==m.value||u===void 0)&&(yield{at:m,message:`\`${m.value.slice(0,40)}\` is not a name of an architecture here, so ${p}${u?`. Did you mean \`${u}\`?`:"; name\
 s are those of Go, such as amd64 and arm64"}`,...u?rt(t,m,u,!1):{}})}}}}}),rt=(t,{span:r},e,n)=>({fix:{title:n?`write \`${e}\``:`write \`${e}\`, and check that the rule applies where it is meant to`,safety:n?
@@ -347,33 +347,33 @@ h. Several rules for one system call are alternatives: "not 38" or "not 40" allo
 e same argument in one rule become separate rules, so one of them is enough. A rule that was meant to block raw sockets or new namespaces then blocks nothing.',standards:["CWE-693"],references:{"secco\
 mp_rule_add(3)":"https://man7.org/linux/man-pages/man3/seccomp_rule_add.3.html"},examples:[],*check(t){let r=t.filter();for(let e of t.profile?.rules??[]){yield*bs(e,t);let n=new Set,a=e.args.find(({index:s})=>n.
 has(s.value)||!n.add(s.value));a&&(yield{at:a,...v(`two conditions of this rule are about argument ${a.index.value}`,{label:"runc and Podman make a separate rule of each condition, so one of them is e\
-nough"}),help:"keep the condition that is meant, and remove the other"})}for(let{cases:e,name:n}of r?.architectures[0]?.verdicts.values()??[]){let a=Ot(e.filter(({action:s})=>_(s)).slice(0,100));a&&(yield{
+nough"}),help:"keep the condition that is meant, and remove the other"})}for(let{cases:e,name:n}of r?.architectures[0]?.verdicts.values()??[]){let a=gt(e.filter(({action:s})=>_(s)).slice(0,100));a&&(yield{
 at:a.last.entry.name,...v(`the rules for \`${n}\` are alternatives, and together they allow every value of argument ${a.index}`,{label:"each allows what the other refuses"}),related:[{span:a.first.entry.
-name.span,message:"the other rule"}],fix:{title:"allow every value except those that the rules exclude, and check that the program needs none of the excluded values",safety:"unsafe",edits:()=>Ct(t,[...new Set(
+name.span,message:"the other rule"}],fix:{title:"allow every value except those that the rules exclude, and check that the program needs none of the excluded values",safety:"unsafe",edits:()=>ft(t,[...new Set(
 e.filter(({action:s})=>_(s)).map(({entry:s})=>s.rule))],a.index)}})}}}),ae=(t,r,e="unsafe")=>({fix:{title:t,safety:e,edits:r}});function*bs(t,r){for(let e of t.args)for(let n of e.op.value==="SCMP_CMP\
 _MASKED_EQ"?$s(e,t,r):xs(e,r))yield{at:e,...n}}function*xs({op:{value:t},value:{value:r},valueTwo:e},n){t==="SCMP_CMP_GE"&&r===0n||t==="SCMP_CMP_LE"&&r===Ie?yield{message:"this condition is true for e\
 very value"}:(t==="SCMP_CMP_LT"&&r===0n||t==="SCMP_CMP_GT"&&r===Ie)&&(yield{message:"this condition is true for no value, so the rule never applies"}),e&&e.value!==0n&&(yield{message:"`valueTwo` is re\
 ad only with SCMP_CMP_MASKED_EQ: here it has no effect",severity:"low",...ae("remove `valueTwo`",()=>n.editor()?.remove([e.span]),"safe")})}function*$s(t,r,e){let{index:n,valueTwo:a}=t,{value:s}=t.value,
-{action:i,names:l}=r,o=()=>ae("swap `value` and `valueTwo`, and check that the program needs none of the calls that are then blocked",()=>Se(e,t,c,s)),d=()=>ae("deny each of the flags, and check that \
-the program uses none of them",()=>St(e,r,t)),c=a?.value??0n,h=As(s,l[0]?.value??"",n.value,e.calls);s===0n?yield{message:`the mask is 0, so this condition is true for every value${c?": `value` is the\
+{action:i,names:l}=r,o=()=>ae("swap `value` and `valueTwo`, and check that the program needs none of the calls that are then blocked",()=>ye(e,t,c,s)),d=()=>ae("deny each of the flags, and check that \
+the program uses none of them",()=>yt(e,r,t)),c=a?.value??0n,h=As(s,l[0]?.value??"",n.value,e.calls);s===0n?yield{message:`the mask is 0, so this condition is true for every value${c?": `value` is the\
  mask, and it seems to be swapped with `valueTwo`":""}`,...c?o():{}}:(c&~s)!==0n?yield{message:"`value` is the mask, and `valueTwo` has bits outside it, which are not compared: mask and value may be s\
 wapped",...(s&~c)===0n?o():{}}:nt.test(i.value)&&c===0n&&!h?yield{message:`this rule denies calls that have no bit of ${s}, and lets those through that have one: to deny flags, write a rule for each, \
 with the flag as \`value\` and as \`valueTwo\``,...d()}:nt.test(i.value)&&c===s&&(s&s-1n)!==0n&&!h?yield{message:`this rule denies calls that have all the bits of ${s} at once: to deny each, write a r\
 ule for each`,severity:"medium",...d()}:i.value==="SCMP_ACT_ALLOW"&&c===0n&&l.some(p=>p.value==="clone")&&(yield*_s(t,e,e.hostsOf(r)))}function*_s(t,r,e){let[n,a]=[t.index.value,t.value.value],s=Object.
-keys(Me).filter(o=>(Me[o]&a)===0n),i=e.filter(({machine:o})=>pe(o)!==n),l=n===0&&i.length<e.length?void 0:i[0];l?yield{...v(`the flags of \`clone\` are argument ${pe(l.machine)} on ${l.machine}`,{label:"\
+keys(ge).filter(o=>(ge[o]&a)===0n),i=e.filter(({machine:o})=>ve(o)!==n),l=n===0&&i.length<e.length?void 0:i[0];l?yield{...v(`the flags of \`clone\` are argument ${ve(l.machine)} on ${l.machine}`,{label:"\
 here they are not checked at all"}),severity:"medium"}:s.length>0&&(yield{...v(`the mask does not cover ${s.join(", ")}`,{label:"`clone` may make these namespaces"}),severity:"medium",...ae("cover eve\
-ry namespace, and check that the program makes none",()=>Se(r,t,a|$t,0n))})}var As=(t,r,e,n)=>{let a=(1n<<BigInt(n.bits(r,e)))-1n;return(t&a)===a},Cs=y({id:"seccomp-allows-start",on:"seccomp",severity:"\
+ry namespace, and check that the program makes none",()=>ye(r,t,a|pt,0n))})}var As=(t,r,e,n)=>{let a=(1n<<BigInt(n.bits(r,e)))-1n;return(t&a)===a},Cs=y({id:"seccomp-allows-start",on:"seccomp",severity:"\
 high",profile:"recommended",summary:"Allow what the runtime needs to start a container.",why:"The runtime installs the filter before it starts the program, so the filter must let the runtime finish it\
 s own work. A profile that does not is never used: it is replaced by seccomp=unconfined in the middle of an outage.",standards:[],references:{"Seccomp security profiles for Docker":"https://docs.docke\
-r.com/engine/security/seccomp/"},examples:[],*check(t,{profiles:r}){let e=new Set;for(let n of t.hosts){let a=t.filter(void 0,n);if(!a)continue;let s=c=>$e(t,a,c).filter(({name:h})=>!e.has(h)),i=s(fe),
-l=[...i,...s(ke)],o=s(we);for(let{name:c}of[...l,...o])e.add(c);let d=Ae(t,l.length?l:o);!d||l.length===0&&(o.length===0||Ls(t,r.attachments))||(yield{at:d,message:`${i.length?Ms(l,o,n):l.length?Ss(l,
-o,n):Ps(o,n)}. ${Es([...l,...o],n)}`,...l.length?{}:{severity:"medium"},fix:{title:"allow what starting a container needs",safety:"safe",edits:()=>Ce(t,[fe,ke,we].flatMap(c=>_e(t,a,c)))}})}}}),it=4,z=t=>x(
-t.map(({name:r})=>r),it);function Ms(t,r,{machine:e}){let n=t.every(({name:s})=>s===ge.call)?` since its releases ${ge.releases}`:"",a=r.length?`, and without no-new-privileges also ${z(r)}`:"";return`\
+r.com/engine/security/seccomp/"},examples:[],*check(t,{profiles:r}){let e=new Set;for(let n of t.hosts){let a=t.filter(void 0,n);if(!a)continue;let s=c=>Re(t,a,c).filter(({name:h})=>!e.has(h)),i=s($e),
+l=[...i,...s(Se)],o=s(Ce);for(let{name:c}of[...l,...o])e.add(c);let d=We(t,l.length?l:o);!d||l.length===0&&(o.length===0||Ls(t,r.attachments))||(yield{at:d,message:`${i.length?Ms(l,o,n):l.length?Ss(l,
+o,n):Ps(o,n)}. ${Es([...l,...o],n)}`,...l.length?{}:{severity:"medium"},fix:{title:"allow what starting a container needs",safety:"safe",edits:()=>fe(t,[$e,Se,Ce].flatMap(c=>Te(t,a,c)))}})}}}),it=4,z=t=>x(
+t.map(({name:r})=>r),it);function Ms(t,r,{machine:e}){let n=t.every(({name:s})=>s===Ae.call)?` since its releases ${Ae.releases}`:"",a=r.length?`, and without no-new-privileges also ${z(r)}`:"";return`\
 runc cannot start a container under this profile on ${e}${n}: starting and ending one needs ${z(t)}${a}`}function Ss(t,r,{machine:e}){let[n,a]=t.every(({name:i})=>i==="exit_group")?["ends properly","e\
 nding"]:["runs","beginning and ending"],s=r.length?`, and starting one without no-new-privileges ${z(r)}`:"";return`no program ${n} under this profile on ${e}: ${a} one needs ${z(t)}${s}`}var Ps=(t,{machine:r})=>`\
 runc starts a container under this profile on ${r} only with no-new-privileges: without it, starting one also needs ${z(t)}`;function Es({length:t},{bits:r}){return t<=it?`Allow ${t>1?"them":"it"}`:r===
 64?"Allow the calls that `seaworthy explain seccomp-allows-start` lists":"Docker's default profile allows them all"}function Ls({source:t},r){let e=r.filter(({dialect:n,names:a})=>n==="seccomp"&&a===t.
-path);return e.length>0&&e.every(({container:n})=>xt(n))}var Os=y({id:"seccomp-architectures",on:"seccomp",severity:"info",profile:"strict",summary:"Map every architecture the profile is used on.",why:"\
+path);return e.length>0&&e.every(({container:n})=>ht(n))}var Os=y({id:"seccomp-architectures",on:"seccomp",severity:"info",profile:"strict",summary:"Map every architecture the profile is used on.",why:"\
 Images are built for several architectures, and arm64 has no open, stat or poll. A profile for x86_64 alone refuses every call of such a program there, or has to be replaced in a hurry.",standards:[],
 references:{"Docker's default profile":"https://github.com/moby/profiles/blob/main/seccomp/default.json"},examples:[],*check(t){let{profile:r,target:e}=t,n=r?.architectures;if(!n||n.value.length===0)return;
 let a=new Set(n.value.map(({value:l})=>l)),s=n.value.filter(({value:l})=>l==="SCMP_ARCH_X32"||l==="SCMP_ARCH_X86"&&a.has("SCMP_ARCH_X86_64")),[i]=s;i&&(yield{at:i,message:"programs of another word siz\
@@ -390,31 +390,31 @@ tion\` nor \`syscalls\`, so the container runs without any filter, as with secco
  in `syscalls` what is allowed'});return}let o=/(?:^|[^a-z])(?:audit|complain)(?:[^a-z]|$)/i.test(n.path.slice(n.path.lastIndexOf("/")+1)),d={SCMP_ACT_ALLOW:"every call the profile does not name is al\
 lowed, including every call a newer kernel adds",SCMP_ACT_LOG:"every call the profile does not name is allowed and only logged: LOG blocks nothing",SCMP_ACT_TRACE:"calls the profile does not name are \
 passed to a tracer; without one they fail with ENOSYS"}[s.value];d&&(yield{at:s,message:d,severity:o?"info":s.value==="SCMP_ACT_TRACE"?"medium":"high",fix:{title:"refuse every call the profile does no\
-t allow, and check that the program needs no others",safety:"unsafe",edits:()=>ht(t,t.editor()?.set(l,{defaultAction:"SCMP_ACT_ERRNO",defaultErrnoRet:38}))}})}}),Ds=new Set(["clone3","faccessat2","fch\
+t allow, and check that the program needs no others",safety:"unsafe",edits:()=>ut(t,t.editor()?.set(l,{defaultAction:"SCMP_ACT_ERRNO",defaultErrnoRet:38}))}})}}),Ds=new Set(["clone3","faccessat2","fch\
 modat2","statx"]),Ws=y({id:"seccomp-errno-enosys",on:"seccomp",severity:"medium",confidence:"medium",profile:"recommended",summary:"Answer unknown system calls with ENOSYS.",why:"A C library tries the\
  newest call first and falls back to the older one when the kernel says it is missing. EPERM means something else: the program fails after its image is rebuilt, and the profile is then removed.",standards:[],
 references:{"ENOSYS and seccomp":"https://github.com/opencontainers/runc/blob/main/libcontainer/seccomp/patchbpf/enosys_linux.go"},examples:[],*check(t){let r=t.filter(),e=t.profile?.defaultErrnoRet??
-t.profile?.defaultAction;if(!r||!e||!Pe(r))return;let{machine:n}=r.host.architecture,{profile:a}=t,s={title:"answer calls the profile does not name with ENOSYS, and check that the program does not dep\
-end on the old error",safety:"unsafe",edits:()=>a&&t.editor()?.set(a.span,{defaultAction:r.defaultAction.kind==="errno"?a.defaultAction?.value??"":"SCMP_ACT_ERRNO",defaultErrnoRet:38})},i=xe.filter(c=>{
-let{otherwise:h,entry:p}=r.verdict(c);return t.calls.number(c,n)!==void 0&&X(r.verdict(c))&&!p&&h.value!==38}),l=xe.filter(c=>r.isStubbed(c)),o=Z(r.defaultAction),d=r.defaultAction.kind==="errno"?"set\
+t.profile?.defaultAction;if(!r||!e||!we(r))return;let{machine:n}=r.host.architecture,{profile:a}=t,s={title:"answer calls the profile does not name with ENOSYS, and check that the program does not dep\
+end on the old error",safety:"unsafe",edits:()=>a&&t.editor()?.set(a.span,{defaultAction:r.defaultAction.kind==="errno"?a.defaultAction?.value??"":"SCMP_ACT_ERRNO",defaultErrnoRet:38})},i=Oe.filter(c=>{
+let{otherwise:h,entry:p}=r.verdict(c);return t.calls.number(c,n)!==void 0&&X(r.verdict(c))&&!p&&h.value!==38}),l=Oe.filter(c=>r.isStubbed(c)),o=J(r.defaultAction),d=r.defaultAction.kind==="errno"?"set\
  `defaultErrnoRet` to 38, which is ENOSYS":"answer unknown calls with SCMP_ACT_ERRNO and `defaultErrnoRet` 38, which is ENOSYS";i.length>0?yield{at:e,message:`${x(i)} ${i.length>1?"are":"is"} ${o}, so\
  a C library does not fall back to the older call: ${d}`,severity:i.some(c=>Ds.has(c))?"medium":"info",fix:s}:l.length>0&&(yield{at:e,message:`${x(l,4)} ${l.length>1?"fall":"falls"} back only because \
 runc answers ENOSYS above the highest call listed; other runtimes do not: ${d}`,severity:"info",fix:s})}}),Is=y({id:"seccomp-runtime-baseline",on:"seccomp",severity:"high",confidence:"medium",profile:"\
 recommended",summary:"Allow what the C library and ordinary programs need.",why:"A profile made from a trace of one program on one system breaks with the next C library, architecture or shell script. \
 When it breaks in production, it is switched off, and so is all its protection.",standards:[],references:{"syscalls(2)":"https://man7.org/linux/man-pages/man2/syscalls.2.html"},examples:[],*check(t){let r=new Set;
-for(let e of t.hosts){let n=t.filter(void 0,e);if(!n)continue;let a=lt.map(({step:d,...c})=>({...c,calls:$e(t,n,d).filter(({name:h,kills:p,entry:m})=>!r.has(h)&&(p||c.isCore||!ot(m)))})).filter(({calls:d})=>d.
-length>0),s=a.flatMap(({calls:d})=>d);for(let{name:d}of s)r.add(d);let i=e===t.hosts[0]?Ks(t,n,r):ct,l=[...Gs(a),...i.words],o=s.length?Ae(t,s):t.profile?.defaultAction;l.length===0||!o||(yield{at:o,message:`${e===
+for(let e of t.hosts){let n=t.filter(void 0,e);if(!n)continue;let a=lt.map(({step:d,...c})=>({...c,calls:Re(t,n,d).filter(({name:h,kills:p,entry:m})=>!r.has(h)&&(p||c.isCore||!ot(m)))})).filter(({calls:d})=>d.
+length>0),s=a.flatMap(({calls:d})=>d);for(let{name:d}of s)r.add(d);let i=e===t.hosts[0]?Ks(t,n,r):ct,l=[...Gs(a),...i.words],o=s.length?We(t,s):t.profile?.defaultAction;l.length===0||!o||(yield{at:o,message:`${e===
 t.hosts[0]?"":`on ${e.machine}, `}${l.join("; ")}. ${Ns(a,l.length)}`,severity:a[0]?.severity??"medium",fix:{...a.length>0&&a.every(({isCore:d})=>d)&&i.words.length===0?{title:"allow what programs nee\
 d to start",safety:"safe"}:{title:"allow what ordinary programs need, and check that none of these calls is refused on purpose",safety:"unsafe"},edits:()=>{let d=[...a.length>0?js(t,n):[],...i.names.map(
-h=>dt(n,h))],c=d.flatMap(({name:h})=>E(be,h)?.slice(0,1)??[]);return Ce(t,[...d,...ie(t,n,c).map(h=>dt(n,h))])}}})}}}),ot=t=>t!==void 0&&t.rule.args.length===0,lt=[{step:yt,who:"the loader of programs",
-without:"no dynamic program loads without",severity:"high",isCore:!0},{step:ft,who:"the C library",without:"no program that uses the C library of Debian starts without",severity:"high",isCore:!0},{step:gt,
-who:"shells",without:"a shell does not run programs and pipes without",severity:"medium"},{step:vt,who:"dash",without:"dash, the sh of Debian and Ubuntu, runs no program without",severity:"low"},{step:wt,
-who:"bash",without:"bash does not start without",severity:"low"},{step:kt,who:"cat and ls",without:"cat and ls are killed without",severity:"low"},{step:bt,who:"busybox",without:"a static busybox does\
+h=>dt(n,h))],c=d.flatMap(({name:h})=>E(Ee,h)?.slice(0,1)??[]);return fe(t,[...d,...ie(t,n,c).map(h=>dt(n,h))])}}})}}}),ot=t=>t!==void 0&&t.rule.args.length===0,lt=[{step:Ct,who:"the loader of programs",
+without:"no dynamic program loads without",severity:"high",isCore:!0},{step:At,who:"the C library",without:"no program that uses the C library of Debian starts without",severity:"high",isCore:!0},{step:Mt,
+who:"shells",without:"a shell does not run programs and pipes without",severity:"medium"},{step:Pt,who:"dash",without:"dash, the sh of Debian and Ubuntu, runs no program without",severity:"low"},{step:Lt,
+who:"bash",without:"bash does not start without",severity:"low"},{step:Ot,who:"cat and ls",without:"cat and ls are killed without",severity:"low"},{step:Rt,who:"busybox",without:"a static busybox does\
  not work without",severity:"low"}],H=4,B=t=>[...new Set(t.flatMap(({calls:r})=>r.map(({name:e})=>e)))];function Gs(t){let r=B(t).length<=H?t:t.slice(0,1),e=r.map(s=>`${s.without} ${x(B([s]),H)}`),n=t.
 slice(r.length),a=B(n).filter(s=>!B(r).includes(s)).length;return a>0?[...e,`${a} more ${a>1?"are":"is"} needed by ${Ge(n.map(({who:s})=>s))}`]:e}function Ns(t,r){let{length:e}=B(t),n=e>H?"Allow the c\
 alls that `seaworthy explain seccomp-runtime-baseline` lists":`Allow ${e===1&&r===1?"it":"them"}`;return e>0&&t.every(({isCore:a})=>!a)?`${n}, or refuse unwanted calls with a rule that names them`:n}var js=(t,r)=>lt.
-flatMap(({step:e,isCore:n})=>_e(t,r,e).filter(({kills:a,entry:s})=>a||n||!ot(s))),dt=(t,r)=>{let{entry:e}=t.verdict(r);return{name:r,kills:!1,...e?{entry:e}:{}}},ct={words:[],names:[]};function Ks(t,r,e){
-if(!Pe(r))return ct;let n=o=>k(r.verdict(o))&&r.verdict(o).entry!==void 0,a=ie(t,r,["getsockopt","setsockopt","getsockname"]),s=Object.entries(be).filter(([o,d])=>n(o)&&!d.some(c=>e.has(c))&&ie(t,r,d).
+flatMap(({step:e,isCore:n})=>Te(t,r,e).filter(({kills:a,entry:s})=>a||n||!ot(s))),dt=(t,r)=>{let{entry:e}=t.verdict(r);return{name:r,kills:!1,...e?{entry:e}:{}}},ct={words:[],names:[]};function Ks(t,r,e){
+if(!we(r))return ct;let n=o=>k(r.verdict(o))&&r.verdict(o).entry!==void 0,a=ie(t,r,["getsockopt","setsockopt","getsockname"]),s=Object.entries(Ee).filter(([o,d])=>n(o)&&!d.some(c=>e.has(c))&&ie(t,r,d).
 length===d.length),i=[...new Set(s.flatMap(([,o])=>o.slice(0,1)))],l=["accept","accept4","listen"].some(n);return{words:[i.length?`current C libraries call ${x(i,H)} in place of ${x(s.map(([o])=>o),H)}\
 , which ${s.length>1?"are":"is"} allowed`:"",l&&a.length?`servers also need ${x(a)}`:""].filter(Boolean),names:[...i,...l?a:[]]}}var Qs=y({id:"seccomp-socket-families",on:"seccomp",severity:"medium",profile:"\
 recommended",summary:"Restrict the address families `socket` may open.",why:"Each address family exposes another part of the kernel. AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK have had privilege escal\
@@ -423,8 +423,8 @@ l"},examples:[],*check(t){let r=t.filter();if(!r||_(r.defaultAction))return;let 
 index:w})=>w.value!==0)).filter(({rule:u})=>!r.closed.has(u)),s=a[0]?.names[0];if((k(n)||n.cases.some(({when:u,action:g})=>_(g)&&u.every(({index:f})=>f!==0)))&&s){let u=O(t,f=>f!=="socket"&&k(r.verdict(
 f))&&!k(e.verdict(f))),g=r.architectures[0]?.verdicts.size??0;yield{at:s,message:"`socket` may open every address family: AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK are reachable, which Docker's defau\
 lt profile partly refuses",severity:u.length===0&&g<150?"low":"medium",fix:{title:"let `socket` open the families below AF_ALG, and check that the program opens neither AF_VSOCK nor another rare one",
-safety:"unsafe",edits:()=>zs(t,r,a)}};return}if(k(n)||X(n))return;let i=ne(),l=Ee(t,n,e.verdict("socket"),i),o=Pt(t,n,0,i).find(([u=0n])=>At.has(u)),d=o===void 0?l?.rule:Mt(n,o,i);if(d){let u=o===void 0?
-l?.what:Le("socket",0,o[0]??0n);yield{at:d.entry.name,...v(`the conditions for \`socket\` let ${u} through`,{label:"few programs need this part of the kernel, and it has been used to escape containers"}),
+safety:"unsafe",edits:()=>zs(t,r,a)}};return}if(k(n)||X(n))return;let i=ne(),l=ke(t,n,e.verdict("socket"),i),o=kt(t,n,0,i).find(([u=0n])=>vt.has(u)),d=o===void 0?l?.rule:wt(n,o,i);if(d){let u=o===void 0?
+l?.what:be("socket",0,o[0]??0n);yield{at:d.entry.name,...v(`the conditions for \`socket\` let ${u} through`,{label:"few programs need this part of the kernel, and it has been used to escape containers"}),
 severity:o===void 0?"low":"medium",...d.when.length===1&&d.when.every(({index:g,op:f})=>g===0&&f==="EQ")?{fix:{title:"refuse this address family, and check that the program does not need it",safety:"u\
 nsafe",edits:()=>P(t,[d.entry.name])}}:{}}}let c=r.architectures.find(({architecture:u,verdicts:g})=>u.multiplexes&&!X(r.verdict("socketcall",{architecture:u,verdicts:g,highest:0}))),h=t.profile?.architectures?.
 value.find(({value:u})=>u===c?.architecture.token),p=t.profile?.archMap?.value.flatMap(({subArchitectures:u})=>u).find(({value:u})=>u===c?.architecture.token),m=h??p;c&&m&&(yield{at:m,message:`program\

@@ -1,4 +1,4 @@
-"use strict";const{D:Qe,E:ue,a:z,b:L,c:He}=require("./core.js");var x=L(y=>{"use strict";var g=Symbol.for("yaml.alias"),d=Symbol.for("yaml.document"),m=Symbol.for("yaml.map"),p=Symbol.for("yaml.pair"),h=Symbol.for(
+"use strict";const{K:Qe,L:ue,a:z,b:L,c:He}=require("./core.js");var x=L(y=>{"use strict";var g=Symbol.for("yaml.alias"),d=Symbol.for("yaml.document"),m=Symbol.for("yaml.map"),p=Symbol.for("yaml.pair"),h=Symbol.for(
 "yaml.scalar"),c=Symbol.for("yaml.seq"),o=Symbol.for("yaml.node.type"),l=f=>!!f&&typeof f=="object"&&f[o]===g,n=f=>!!f&&typeof f=="object"&&f[o]===d,i=f=>!!f&&typeof f=="object"&&f[o]===m,r=f=>!!f&&typeof f==
 "object"&&f[o]===p,t=f=>!!f&&typeof f=="object"&&f[o]===h,e=f=>!!f&&typeof f=="object"&&f[o]===c;function s(f){if(f&&typeof f=="object")switch(f[o]){case m:case c:return!0}return!1}function a(f){if(f&&
 typeof f=="object")switch(f[o]){case g:case m:case h:case c:return!0}return!1}var u=f=>(t(f)||s(f))&&!!f.anchor;y.ALIAS=g,y.DOC=d,y.MAP=m,y.NODE_TYPE=o,y.PAIR=p,y.SCALAR=h,y.SEQ=c,y.hasAnchor=u,y.isAlias=

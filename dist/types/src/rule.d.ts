@@ -48,7 +48,7 @@ export { askedTargets, contextExcludes, contextFiles, contextNames, copiedByName
 export { copiedInto, copiedIntoContainer } from "./rule/copied-into.js";
 export { type CopiedSecret, copiedSecrets } from "./rule/copied-secrets.js";
 export { copyWithKey, credentialName, credentialVariable } from "./rule/credential-variable.js";
-export { daemonSettings, setInDaemon } from "./rule/daemon.js";
+export { daemonSettings, forbidsNewPrivileges, setInDaemon } from "./rule/daemon.js";
 export { callBeyond, dangerThrough, typingThrough, valueInWords } from "./rule/dangerous-calls.js";
 export { rootsMounts } from "./rule/data-mounts.js";
 export { namesDatastore } from "./rule/datastore.js";
@@ -58,6 +58,7 @@ export { installsDevelopment, leavesDevelopment } from "./rule/development-packa
 export { appArmorsOf, composeOf, composesOf, dockerfilesOf, seccompsOf } from "./rule/documents.js";
 export { downloadOf, isCleartext, trustsAnybody } from "./rule/downloads.js";
 export { commandAtEnd, commandBefore, isWhole, replaced, startOf, withoutCommand, withoutFlag, withoutOption, withoutWords, wordsOf, } from "./rule/edits.js";
+export { engineAddressesIn } from "./rule/engine-addresses.js";
 export { socketOf } from "./rule/engine-socket.js";
 export { type Handling, handlingOf } from "./rule/entrypoint.js";
 export { allEnvFiles, envFilesOf, isReadFromFile, judgedText } from "./rule/env-files.js";
@@ -104,6 +105,7 @@ export { allowList, number, numbers, text, texts, textsByName } from "./rule/opt
 export { otherAccount } from "./rule/other-account.js";
 export { clientsAmong, hasWayOut, markedInternal, neighboursOf, ownNetworkFor } from "./rule/own-network.js";
 export { passwordForClients } from "./rule/password-for-clients.js";
+export { pinProblem } from "./rule/pinned.js";
 export { pipedDownloads } from "./rule/piped.js";
 export { portsOf, speaksToLoopback } from "./rule/ports.js";
 export { certainly, certainlyLacks, itemsOf, type Known, knownValue, variablesSet, writes } from "./rule/predicates.js";

@@ -2,6 +2,8 @@ import type { Target } from "../knowledge/targets.js";
 import type { Change } from "../model/change.js";
 import type { Document, Lookup, Reference, Role, Unit } from "../model/document.js";
 import type { Anchor, Severity } from "../model/finding.js";
+import type { BuildLink } from "../model/image-config.js";
+import type { ImageReference } from "../model/image-reference.js";
 import type { Setting } from "../model/setting.js";
 import type { Container, Dialect, Workload } from "../model/workload.js";
 import type { Mask } from "../secrets/mask.js";
@@ -93,6 +95,8 @@ export interface Reader<D extends Document = Document, U extends Unit = Unit, P 
     workloads?(unit: U, targets: readonly string[], around: Around): readonly Workload[];
     /** What is built for a unit that starts containers. */
     builds?(unit: U): Builds;
+    /** The images that files of this format build, by the names they get, for containers that other files start. */
+    makes?(shelf: Shelf<D>, around: Around): Made;
     /** The image that a build with this target and these arguments produces; `undefined` when there is none. */
     build?(document: D, target: string | undefined, args: BuildArguments, around: Around): Workload | undefined;
     /** Whether a file of this format, at a path, may apply to builds from another one. */
@@ -167,6 +171,16 @@ export interface Builds {
     readonly inline: readonly (Inside & {
         readonly source: Source;
     })[];
+}
+/** The images that files build, and those that they push to a registry, from where others may pull them. */
+export interface Made {
+    readonly built: readonly BuiltImage[];
+    readonly pushed: readonly ImageReference[];
+}
+/** An image by a name that a build, or a command after it, gives it: the place of the build is in the file that asks for it. */
+export interface BuiltImage {
+    readonly name: ImageReference;
+    readonly build: BuildLink;
 }
 /** Build arguments given from outside: a value, or `null` when nobody can know it. */
 export type BuildArguments = ReadonlyMap<string, {

@@ -1,6 +1,7 @@
 import type { Edit } from "../text/edit.js";
 import type { Source } from "../text/source.js";
 import type { Located, Span } from "../text/span.js";
+import type { Pins } from "./pins.js";
 import type { Dialect, OwnImage } from "./workload.js";
 /** Something the format's own loader refuses or will refuse. Parse problems are data; a rule reports them. */
 export interface Fault {
@@ -49,6 +50,10 @@ export interface Document {
     readonly suppressions: readonly Suppression[];
     /** Why the file is not judged, for example because it is a template. */
     readonly skipped?: string;
+    /** It is skipped because it has nothing to judge, and not because it cannot be. */
+    readonly isBare?: true;
+    /** It is all of the configuration of an engine. */
+    readonly isOfEngine?: boolean;
     /** Where it begins, when it stands inside another file. */
     readonly inline?: number;
     /** Where it is larger than what is looked at. */
@@ -124,6 +129,8 @@ export interface Lookup {
     readonly root?: string | undefined;
     /** Facts about images that are not known here. */
     readonly images?: readonly OwnImage[] | undefined;
+    /** What is known of images by asking. */
+    readonly pins?: Pins | undefined;
     /** The paths of the files below a folder, relative to it; `undefined` when nobody looked there, or there are too many. */
     files?(folder: string): readonly string[] | undefined;
     /** The paths of the texts at hand that lie below a folder, `""` for where we stand. */

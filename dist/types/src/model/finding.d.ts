@@ -55,6 +55,8 @@ export interface Problem {
     readonly confidence?: Confidence;
     /** Another profile than the rule's: this case is told to fewer, or to everybody. */
     readonly profile?: Profile;
+    /** Those of the rule's standards that this case breaks, where they are fewer. */
+    readonly standards?: readonly string[];
     readonly fix?: Fix;
 }
 /** Why a finding does not count: a comment covers it, or the baseline holds it. */
@@ -89,6 +91,8 @@ export interface Finding {
     readonly related: readonly Related[];
     /** Other files that it is about: whoever asks for one of them is told of it. */
     readonly about?: readonly string[];
+    /** Those of its rule's standards that it breaks; all of them when absent. */
+    readonly standards?: readonly string[];
     readonly fix: {
         readonly title: string;
         readonly safety: "safe" | "unsafe";

@@ -1,8 +1,13 @@
 import type { ShownSource } from "../text/shown-source.js";
+import type { Compliance } from "./compliance.js";
 import type { Suppression } from "./document.js";
 import type { Confidence, Finding, Profile, Severity } from "./finding.js";
 import type { Refusal } from "./ignore-use.js";
+import type { HistoryEntry, Scores } from "./score.js";
+import type { ControlSubject } from "./standard.js";
+import type { Weighed } from "./weighed.js";
 import type { Dialect } from "./workload.js";
+import type { WorkloadViews } from "./workload-view.js";
 /** What reports say about a rule besides its findings. */
 export interface RuleInfo {
     readonly id: string;
@@ -52,7 +57,24 @@ export interface Report {
     readonly since?: {
         readonly ref: string;
         readonly fixed: readonly Fixed[];
+        /** What the earlier state scored, where a score is asked for. */
+        readonly scores?: Pick<Scores, "mean" | "minimum">;
+        readonly weighed?: readonly Weighed[];
     };
+    /** Paths of files that were not judged though there is something to judge, or not all of them: templates, those that are too large. */
+    readonly unjudged?: readonly string[];
+    /** What there was for controls of standards to be about. */
+    readonly subjects?: readonly ControlSubject[];
+    /** Standards that were asked for, control by control; of every finding, whatever else is shown. */
+    readonly compliance?: readonly Compliance[];
+    /** What gets a score, and what is found of each; where a score is asked for. */
+    readonly weighed?: readonly Weighed[];
+    /** What the run scores; of every finding, whatever else is shown. */
+    readonly scores?: Scores;
+    /** What earlier runs scored, the oldest first. */
+    readonly history?: readonly HistoryEntry[];
+    /** The containers that would start and the networks between them, for a report that draws them. */
+    readonly views?: WorkloadViews;
     /** What may be shown of the files that findings point into, by path, and where places in them are. */
     readonly sources: ReadonlyMap<string, ShownSource>;
 }
@@ -60,6 +82,8 @@ export interface Report {
 export interface Fixed {
     readonly rule: string;
     readonly severity: Severity;
+    /** Who wanted to hear it; everybody when absent. */
+    readonly profile?: Profile;
     readonly message: string;
     readonly path: string;
     readonly line: number;

@@ -91,6 +91,8 @@ export interface ShellCommand {
     readonly ends?: Ending;
     /** The shell does not wait for it: `&` follows. */
     readonly background?: true;
+    /** It calls a function of the script, and no program of that name. */
+    readonly isCall?: true;
     /** In a pipe whose left side may fail unseen: no `pipefail`. */
     readonly failsUnseen: boolean;
 }
@@ -102,11 +104,13 @@ export interface CommandLine extends Pick<ShellCommand, "name" | "words" | "redi
 export interface Script {
     /** Simple commands in the order they are written, those inside substitutions before the command that uses them. */
     readonly commands: readonly ShellCommand[];
-    /** The script is no shell's, or has a syntax error: nothing in it is judged. */
+    /** The script is no shell's, or has a syntax error: of its commands there are those that are run before, or none. */
     readonly fault?: {
         readonly span: Span;
         readonly message: string;
     };
     /** Where scripts in its scripts begin that are not looked into; the rest is. */
     readonly limit?: Span;
+    /** Where calls of functions begin that are too many to be followed. */
+    readonly callLimit?: Span;
 }

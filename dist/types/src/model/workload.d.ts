@@ -68,11 +68,17 @@ export interface Hook {
 /** A workload somebody starts. A bare Dockerfile stage never is one. */
 export interface Container extends Workload {
     readonly host: HostConfig;
+    /** Who starts it, where that is known not to be Docker. */
+    readonly engine?: "podman" | "containerd";
     readonly hooks: readonly Hook[];
     /** Written for `docker stack deploy`: Swarm ignores or refuses some keys. */
     readonly stack: boolean;
     /** It is started for one task, or for somebody who looks on, and gone afterwards. */
     readonly job?: true;
+    /** It exists, and its file says everything of it: what its image decided, too. */
+    readonly exists?: true;
+    /** It runs on a machine that is made for the job it belongs to, and gone afterwards: what it may do to that machine harms nobody else. */
+    readonly disposable?: true;
     /** Its file is clearly for development only. */
     readonly development: boolean;
     /** The unit it comes from: the id of what several files make, the path of a single one. */

@@ -1,14 +1,13 @@
 import type { Report } from "../model/report.js";
+import type { Grouping } from "./groupings.js";
 import { type Look } from "./look.js";
-/** What the blocks of a report are sorted into. */
-export declare const groupings: readonly ["severity", "file", "rule"];
 /** What the report for people shows. */
 export interface TextOptions extends Look {
     /** Leave out what the findings come to. */
     readonly quiet: boolean;
     /** Show what repeats, too. */
     readonly isAll?: boolean;
-    readonly groupBy?: (typeof groupings)[number];
+    readonly groupBy?: Grouping;
     /** Show so many blocks of findings and no more. */
     readonly most?: number | undefined;
     /** Count by rule, and show no finding. */

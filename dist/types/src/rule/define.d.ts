@@ -1,4 +1,5 @@
 import type { AppArmorDocument } from "../frontends/apparmor/document.js";
+import type { CommandsDocument } from "../frontends/commands/document.js";
 import type { ComposeProject } from "../frontends/compose/project.js";
 import type { DaemonDocument } from "../frontends/daemon/document.js";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
@@ -65,13 +66,15 @@ export interface Rule<S extends Subject = Subject, O extends Options = Options> 
     /** What a project may set for it. */
     readonly options?: O;
     check(subject: Subjects[S], project: Project, options: ValuesOf<O>): Iterable<Problem>;
+    /** What scripts do themselves, on the machine that runs them, besides what they start. */
+    checkScript?(script: CommandsDocument): Iterable<Problem>;
 }
 /** A rule of any subject; `check` is called with its own. */
 export type AnyRule = {
     [S in Subject]: Rule<S>;
 }[Subject];
 /** What is known of a rule before it runs: all but what it says on its page, and its code, which is loaded when there is something to judge. */
-export interface ListedRule extends Omit<Rule, "check" | "examples" | "references" | "instead" | "help" | "otherwise"> {
+export interface ListedRule extends Omit<Rule, "check" | "checkScript" | "examples" | "references" | "instead" | "help" | "otherwise"> {
     /** Loads rules: every one about its subject, and others that are mostly needed with them. */
     load(): Promise<readonly AnyRule[]>;
 }

@@ -8,7 +8,7 @@ export interface Patience {
  * more than there is time for. Words that come after that get none.
  */
 export declare const patience: () => Patience;
-/** The candidate a word begins, or the one fewest edits away when that is near enough to be what was meant. */
+/** The shortest candidate that a word begins, or the one fewest edits away when that is near enough to be what was meant. */
 export declare function nearest(word: string, candidates: Iterable<string>, { left }?: Patience): string | undefined;
 /** The same for several words and one list of candidates, as long as there is patience. Each word is looked for once. */
 export declare class Nearest {

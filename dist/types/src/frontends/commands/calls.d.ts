@@ -16,6 +16,10 @@ export interface EngineCall {
     readonly command: ShellCommand;
     /** Folders that relative paths may start from, `""` where we stand, the likeliest first; empty when nobody can know. */
     readonly folders: readonly string[];
+    /** No command: a pipeline asks for a container that lasts as long as a job, on a machine that may be made for that job alone. */
+    readonly job?: {
+        readonly isDisposable: boolean;
+    };
 }
 /** What a script asks of engines. */
 export declare const callsIn: (script: Script, folders: readonly string[]) => EngineCall[];

@@ -1,10 +1,7 @@
-import type { ShellAssignment, ShellCommand, ShellWord, Wrapper } from "../../model/script.js";
+import type { ShellAssignment, ShellCommand, Wrapper } from "../../model/script.js";
+import { type GivenScript } from "./given-script.js";
+import { type ShellOptions } from "./shells.js";
 import type { Decoded } from "./word.js";
-/** `set -e` and `set -o pipefail`. */
-export interface ShellOptions {
-    readonly errexit: boolean;
-    readonly pipefail: boolean;
-}
 /** How a whole script is read. */
 export interface ScriptOptions extends ShellOptions {
     /**
@@ -12,6 +9,8 @@ export interface ScriptOptions extends ShellOptions {
      * what it does to this machine does not.
      */
     readonly follows?: boolean;
+    /** Aliases count from the beginning: in every shell but bash. */
+    readonly aliases?: boolean;
 }
 /** A command without the programs that only start it. */
 export interface Unwrapped {
@@ -21,13 +20,8 @@ export interface Unwrapped {
     readonly words: readonly Decoded[];
     readonly assignments: readonly ShellAssignment[];
     /** The text that `sh -c`, `su -c` or `eval` runs: then `words` is what runs it. */
-    readonly script?: {
-        readonly word: Decoded;
-        readonly options: ShellOptions;
-        readonly isElsewhere?: true;
-    };
+    readonly script?: GivenScript;
 }
-export declare const isShell: (name: string) => boolean;
 /** Programs made to be process 1: they hand signals on and collect what has ended. */
 export declare const isInit: (name: string) => boolean;
 /** Programs that start the one that their arguments name: `env`, `gosu`, `exec`. */
@@ -40,7 +34,5 @@ export declare const programName: (path: string) => string;
 export declare function shebangOf(text: string): string[] | undefined;
 /** The script that a command has a shell run from a file, as a path: `sh -e FILE`, `. FILE`; `undefined` when it is no such command. */
 export declare function interpretedFile({ name, words }: Pick<ShellCommand, "name" | "words">): string | undefined;
-/** Takes one starter after the other off. `follows`: also `ssh`, whose words another machine's shell reads. */
+/** Takes one starter after the other off. `follows`: also `ssh`, whose words another machine's shell reads, and what `xargs` adds. */
 export declare function unwrap(words: readonly Decoded[], follows?: boolean): Unwrapped;
-/** The words behind the host that `ssh` goes to; `undefined` where there is none. */
-export declare function remoteCommand<T extends ShellWord>(words: readonly T[]): readonly T[] | undefined;

@@ -22,5 +22,12 @@ export interface Decoded extends ShellWord {
 export type WordDraft = {
     -readonly [Key in keyof Decoded]: Decoded[Key];
 };
+/** What is said of variables besides what they are worth. */
+export interface Naming {
+    /** The variable that an unknown part of a variable's value is. */
+    origin(name: string): string;
+    /** What is written of a variable's value, where that depends on how the script runs: `x` of `${NAME:-x}`. */
+    written(name: string): string;
+}
 /** Resolves quotes, escapes and variables of one word. */
-export declare function decodeWord(word: Word, logical: Logical, variables: Variables, origin?: (name: string) => string): Decoded;
+export declare function decodeWord(word: Word, logical: Logical, variables: Variables, { origin, written }?: Naming): Decoded;

@@ -1,0 +1,22 @@
+"use strict";const{a:C,e:M}=require("../shared/asking.js"),{c:O,d:S,f:A,g:B,h:J}=require("../shared/create.js");require("../shared/own-files.js");const{a:F,e:I,f:N}=require("../shared/lock.js"),{a:w,d:P}=require("../shared/pins.js");
+require("../shared/apart.js"),require("../shared/compare.js"),require("../shared/baseline.js"),require("../shared/fingerprint.js");const{B:y,Ba:T,C:Z,Ca:_,J:D,h:E,ia:x,pa:G,ra:q,ta:H}=require("../shared/run.js"),
+{Of:K,kb:h,lb:m,mb:k,va:c,vd:v}=require("../shared/core.js");function L(e){let i=[...e].sort((r,t)=>r.when<t.when?1:r.when>t.when?-1:0);return{resolve:async(r,t)=>{let n=i.find(s=>b(s,r)&&(t===void 0||
+R(s,t)));return n?j(n):{kind:"failed",why:"seaworthy.lock does not have it; run seaworthy pin without --offline"}}}}function Q(e,i){return{resolve:async(r,t)=>{let n=r.digest===void 0?void 0:i.find(s=>b(
+s,r));return n?j(n):e.resolve(r,t)}}}var b=({name:e,tag:i,digest:r},t)=>e===`${t.registry}/${t.repository}`&&(t.digest===void 0?i===t.tag:r===t.digest),R=({platforms:e},i)=>e.length===1&&e[0]===i,j=({
+digest:e,platforms:i})=>({kind:"found",digest:e,mediaType:"",platforms:[...i]});function U(e,{discovery:i},{values:r},{out:t}){let n=new Map(i.found.map(({source:a})=>[a.path,a])),s=new Map;for(let{value:a,
+span:l}of e){let f=w(a)?P(a):a.text,u=a.digest??null,d={path:l.file,...(n.get(l.file)??new v(l.file,"")).position(l.start)},p=`${f}@${u}`;s.set(p,{image:f,digest:u,places:[...s.get(p)?.places??[],d]})}
+let o=[...s].sort(([a],[l])=>a<l?-1:1).map(([,a])=>a);if(r.json)t(c`${k(o)}`);else for(let{image:a,digest:l,places:f}of o)t(c`${h(`${a}  ${l??"not pinned"}  ${f.map(({path:u,line:d})=>`${u}:${d}`).join(
+", ")}`)}\n`);return o.length>0||r["allow-empty"]?y.clean:y.nothing}var z=(e,{file:i,start:r})=>{let t=e.get(i);return t===void 0?i:`${i}:${new v(i,t).position(r).line}`};function V(e,i,r){for(let{value:t,
+span:n}of e)!w(t)&&!t.fault&&r(c`seaworthy: ${m(z(i,n))} ${h(`\`${t.text}\` is left as it is, because ${W(t.text)} has no value here`)}\n`)}var W=e=>{let i=/\$\{?([A-Za-z_]\w*)/.exec(e)?.[1];return i?
+`\`${i}\``:"a variable in it"};function X({mended:e,texts:i,report:r},t,{values:n},{out:s,err:o}){let a=new Map([...t.texts,...i]),l=r.findings.filter(K);for(let{span:p,message:g,help:$}of l)o(c`seaworthy: ${m(
+z(a,p))} ${h($&&!g.includes($)?`${g}; ${$}`:g)}\n`);if(n.json){s(c`${k(e.map(p=>Y(p,t)))}`);return}for(let{span:p,fix:g}of e)s(c`${m(p.file)}  ${h(g?.title??"")}\n`);let f=`${i.size} ${i.size===1?"fil\
+e":"files"}`,u=`${e.length} ${e.length===1?"reference is pinned":"references are pinned"}${i.size?` in ${f}`:""}`,d=l.length?`; ${l.length} ${l.length===1?"is":"are"} left`:"";s(c`${h(`${u}${d}.`)}\n`)}
+function Y({span:e,fix:i},{texts:r}){let t=i?.edits?.[0],n=t?r.get(t.span.file)?.slice(t.span.start,t.span.end)??"":"",s=new v(e.file,r.get(e.file)??"").position(e.start);return{path:e.file,...s,image:/`([^`@]*)/.
+exec(i?.title??"")?.[1]??"",from:n||null,to:t?.text.slice(t.text.lastIndexOf("@")+1)??""}}var ee=["image-digest-pinned","valid-image-reference"],te=async e=>(await Promise.resolve().then(()=>require("../session/pins/online.js"))).
+registries(e,e.values.check!==!0);async function ie(e,i,r,t=te){let{values:n}=e;O(e);let s=n.platform===void 0?void 0:C(n.platform);if(n.platform!==void 0&&s===void 0)throw new E(`--platform takes a p\
+latform such as linux/amd64, not ${JSON.stringify(n.platform)}`);let o=F(D(process.cwd()))??[],a=new M(await re(e,o,t),{platform:s,renews:n.update===!0||n.check===!0,isAll:!0,only:n.only?.flatMap(p=>p.
+split(",")),today:q()}),l=await ne(e,i,a),f=await _(e,l,i);if(n.list)return x(f.report.notices,r.err),U(a.images,f,e,r);x([...f.report.failures,...f.report.notices],r.err);let u=new S(f,()=>!0);if(V(a.
+images,u.texts,r.err),n.check)return T(f,e,r);if(n.diff)return B(u,r,e);let d=await u.run();return J(d,r.err),A(d,u,r.err),n.offline||se(a,o,{args:e,settings:l}),X(d,u,e,r),Z(d.report,l,e)}async function re(e,i,r){
+let{offline:t,list:n,check:s}=e.values;if(t||n)return L(i);let o=await r(e);return s?o:Q(o,i)}async function ne(e,i,r){let{only:t,...n}=e.values,{pins:s,...o}=await G({...e,values:n},i,{cwd:process.cwd(),
+today:q()});return{...o,rules:i.filter(({id:a})=>ee.includes(a)),scopes:[],locked:new Set,profile:"strict",minSeverity:"info",minConfidence:"low",failOn:"info",baseline:void 0,edits:"all",asking:r}}function se(e,i,{
+args:r,settings:t}){let n=H(r,t)&&!r.values.only,s=I(i,e.found,o=>!n||e.hasFailed(o));(s.length>0||i.length>0)&&N(t.root,s)}module.exports={pinCommand:ie};

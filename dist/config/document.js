@@ -1,0 +1,1 @@
+"use strict";const{a:e}=require("../shared/schema-check.js");require("../shared/yaml.js"),require("../shared/parser.js"),require("../shared/run.js"),require("../shared/core.js"),module.exports={readConfig:e};

@@ -1,0 +1,1 @@
+"use strict";const{a:e,b:r,c:t,d:i,e:s}=require("../shared/history.js");require("../shared/run.js"),require("../shared/core.js"),module.exports={extended:i,historyOf:e,keep:s,readHistory:t,withHistory:r};

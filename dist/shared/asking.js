@@ -1,0 +1,15 @@
+"use strict";const{c:p}=require("./lock.js"),{a:w,b:l,c:d,d:u,e:g}=require("./pins.js"),{F:$}=require("./core.js"),{createHash:y}=require("node:crypto");var c={arm:"v7",arm64:"v8",amd64:"v1"};function f({os:s,architecture:t,
+variant:e}){let i=e===void 0||e===""||t!=="arm"&&e===c[t]?t==="arm"?c.arm:void 0:e;return[s,t,i].filter(a=>a!==void 0).join("/")}var m={x86_64:"amd64",aarch64:"arm64",armhf:"arm"};function x(s){let t=s.
+toLowerCase().split("/"),[e="",i="",a]=t.length===1?["linux",...t]:t;if(t.length>3||![e,i,a??"v1"].every(r=>/^[a-z0-9_.]{1,32}$/.test(r)))return;let n=Object.hasOwn(m,i)?m[i]:i;return f({os:e,architecture:n,
+...a===void 0?{}:{variant:a}})}function M(s){let{os:t,architecture:e,variant:i}=s??{};if(!(![t,e,i||"v1"].every(a=>typeof a=="string"&&/^[a-z0-9_.]{1,32}$/.test(a))||t==="unknown"))return f({os:t,architecture:e,
+...i?{variant:i}:{}})}var k={sha256:64,sha384:96,sha512:128};function v(s){let[,t="",e=""]=/^(sha256|sha384|sha512):([0-9a-f]{64,128})$/.exec(s??"")??[];return e.length===k[t]}function b(s,t="sha256:"){
+let e=t.slice(0,t.indexOf(":"));return`${e}:${y(e).update(s).digest("hex")}`}var q=class{#a;#t;#n=new Map;#s=new Map;#e=new Map;#h=[];#o;constructor(s,t){this.#a=s,this.#t=t}get images(){return this.#o??
+[]}get found(){return this.#h}answerOf(s){let t=this.#r(s),e=this.#e.get(t);return e===void 0?this.#s.get(t):{failed:e}}hasFailed({name:s,tag:t,digest:e}){return this.#e.has(`${s}:${t}`)||this.#e.has(
+`${s}@${e}`)}async ask(s){let t=s.filter(({value:r})=>this.#l(r));this.#o??=t;let e=t.flatMap(({value:r})=>w(r)?[r]:[]);await Promise.all(e.map(r=>this.#d(r)));let i=new Set(e.map(r=>this.#r(r))),{isAll:a,
+renews:n}=this.#t;return{pins:{from:"registry",...n?{renews:n}:{},...a?{isAll:a}:{},answers:new Map([...this.#s].filter(([r])=>i.has(r)))},failures:[...this.#e].flatMap(([r,h])=>i.has(r)?[{path:r,message:h}]:
+[])}}#l({domain:s,path:t,tag:e}){let{only:i}=this.#t;if(!i)return!0;let a=[`${t}`,`${s}/${t}`].flatMap(n=>[n,`${n}:${e??"latest"}`]);return i.some(n=>a.some(r=>$(r,n)))}#i({digest:s,tag:t}){return s===
+void 0||this.#t.renews===!0&&t!==void 0}#r(s){return this.#i(s)?u(s):g({...s,digest:s.digest??""})}#d(s){let t=this.#r(s),e=this.#n.get(t)??this.#u(s,t);return this.#n.set(t,e),e}async#u(s,t){if(this.#s.
+has(t))return;let{domain:e,digest:i}=s,a=l(s),n=this.#i(s),r=n?{registry:e,repository:a,tag:d(s)}:{registry:e,repository:a,digest:i??""},h=await this.#a.resolve(r,this.#t.platform).catch(o=>({kind:"fa\
+iled",why:o instanceof Error?o.message:String(o)}));h.kind==="failed"?this.#e.set(t,`could not be resolved: ${h.why}`):h.kind==="missing"?this.#s.set(t,{missing:h.what}):v(h.digest)?this.#g(s,n?h.digest:
+i??"",h.platforms):this.#e.set(t,"could not be resolved: its registry answers with a malformed digest")}#g(s,t,e){let i=`${s.domain}/${l(s)}`,{tag:a}=s,n=this.#i(s);n&&this.#s.set(u(s),{digest:t}),this.#s.
+set(g({...s,digest:t}),{digest:t}),this.#h.push({name:i,...n||a!==void 0?{tag:d(s)}:{},digest:t,platforms:e.filter(p),when:this.#t.today})}};module.exports={a:x,b:M,c:v,d:b,e:q};

@@ -1,0 +1,84 @@
+"use strict";function e(a,l,d){let{number:S="",title:L,about:A,prefix:K,level:C}=a,x=l.map(([p,c])=>{let I=typeof c=="string"?{title:c}:c;return{number:p,about:A,cited:C??`${K}-${p}`,...d?{unseen:d}:{},...I}});return{
+number:S,title:L,controls:x}}var h="the state of a host cannot be known from files",R="no rule checks this setting of the engine",t={unseen:R},n={partly:"options on the command line of the engine are \
+not seen"},s={also:["no-privileged"]},P="whom you trust is for you to say: the options `allow` of the rules about it check what you list",T="the state of a cluster cannot be known from files",o={unseen:T},
+f={id:"cis-docker",name:"CIS Docker Benchmark 1.6",source:"https://www.cisecurity.org/benchmark/docker",sections:[e({number:"1",title:"Host",about:"container",prefix:"CIS"},[["1.1.1","Keep what contai\
+ners store on a partition of its own"],["1.1.2","Let only trusted accounts control the engine"],["1.1.3","Audit what the engine's program does"],["1.1.4","Audit access to /run/containerd"],["1.1.5","A\
+udit access to /var/lib/docker"],["1.1.6","Audit access to /etc/docker"],["1.1.7","Audit access to docker.service"],["1.1.8","Audit access to containerd.sock"],["1.1.9","Audit access to docker.socket"],
+["1.1.10","Audit access to /etc/default/docker"],["1.1.11","Audit access to /etc/docker/daemon.json"],["1.1.12","Audit access to /etc/containerd/config.toml"],["1.1.13","Audit access to /etc/sysconfig\
+/docker"],["1.1.14","Audit runs of containerd"],["1.1.15","Audit runs of containerd-shim"],["1.1.16","Audit runs of containerd-shim-runc-v1"],["1.1.17","Audit runs of containerd-shim-runc-v2"],["1.1.1\
+8","Audit runs of runc"],["1.2.1","Harden the host itself"],["1.2.2","Keep the engine up to date"]],h),e({number:"2",title:"Engine",about:"engine",prefix:"CIS"},[["2.1",{title:"Run the engine without \
+root where that is possible",...t}],["2.2",{title:"Keep containers on the default bridge from talking to each other",...n}],["2.3",{title:"Log at the level info",...t}],["2.4",{title:"Let the engine w\
+rite its firewall rules",...n}],["2.5",{title:"Pull from registries over verified TLS only",...n}],["2.6",{title:"Use another storage driver than aufs",...t}],["2.7",{title:"Demand client certificates\
+ where the engine listens on TCP",...n}],["2.8",{title:"Set default limits for open files and processes",...t}],["2.9",{title:"Map root in containers to another account of the host",...n}],["2.10",{title:"\
+Confirm the cgroup under which containers start",...t}],["2.11",{title:"Leave the base size of storage devices alone unless it is needed",...t}],["2.12",{title:"Authorise what clients ask of the engin\
+e",...t}],["2.13",{title:"Send logs to a central place off the host",...t}],["2.14",{title:"Keep processes from gaining privileges, in every container by default",...n}],["2.15",{title:"Let containers\
+ run on while the engine restarts",...n}],["2.16",{title:"Turn off the userland proxy",...t}],["2.17",{title:"Use a seccomp profile of your own for all containers where that is called for",...t}],["2.\
+18",{title:"Keep experimental features out of production",...n}]]),e({number:"3",title:"Files of the engine",about:"container",prefix:"CIS"},[["3.1","Let root own docker.service"],["3.2","Let only roo\
+t write docker.service"],["3.3","Let root own docker.socket"],["3.4","Let only root write docker.socket"],["3.5","Let root own /etc/docker"],["3.6","Let only root write in /etc/docker"],["3.7","Let ro\
+ot own the certificates of registries"],["3.8","Let no one write the certificates of registries"],["3.9","Let root own the certificate of the TLS authority"],["3.10","Let no one write the certificate \
+of the TLS authority"],["3.11","Let root own the engine's certificate"],["3.12","Let no one write the engine's certificate"],["3.13","Let root own the key of the engine's certificate"],["3.14","Let on\
+ly root read the key of the engine's certificate"],["3.15","Let root and the group docker own the engine's socket"],["3.16","Close the engine's socket to everyone else"],["3.17","Let root own daemon.j\
+son"],["3.18","Let only root write daemon.json"],["3.19","Let root own /etc/default/docker"],["3.20","Let only root write /etc/default/docker"],["3.21","Let only root write /etc/sysconfig/docker"],["3\
+.22","Let root own /etc/sysconfig/docker"],["3.23","Let root own the socket of containerd"],["3.24","Close the socket of containerd to everyone but root and its group"]],h),e({number:"4",title:"Images\
+ and Dockerfiles",about:"build",prefix:"CIS"},[["4.1",{title:"Run as an account other than root",about:"workload"}],["4.2",{title:"Build on images you trust",about:"workload",unseen:P,near:["allowed-r\
+egistry","approved-base-image"]}],["4.3",{title:"Install no packages that the image does not need",partly:"what the base image brings is not seen"}],["4.4",{title:"Scan images and rebuild them for sec\
+urity updates",about:"workload",partly:"only releases without updates are seen; a scanner of images finds known vulnerabilities"}],["4.5",{title:"Turn content trust on",unseen:"it is a setting of the \
+client that pulls and pushes images, and not in any file",near:["image-digest-pinned"]}],["4.6",{title:"Give images a health check"}],["4.7",{title:"Update the package index in the instruction that in\
+stalls"}],["4.8",{title:"Strip setuid and setgid from programs",partly:"programs that the base image or a package brings are not seen"}],["4.9",{title:"Use COPY where ADD is not needed"}],["4.10",{title:"\
+Keep secrets out of Dockerfiles"}],["4.11",{title:"Install only packages whose signature is verified"}],["4.12",{title:"Verify what is downloaded",partly:"downloads by scripts and programs that are no\
+t in the repository are not seen"}]]),e({number:"5",title:"Containers",about:"container",prefix:"CIS"},[["5.1",{title:"Leave swarm mode off unless it is needed",...o}],["5.2",{title:"Confine container\
+s by an AppArmor profile",...s,partly:"whether the host has AppArmor is not seen"}],["5.3",{title:"Keep SELinux separation on",...s,partly:"whether the host has SELinux is not seen"}],["5.4",{title:"G\
+ive containers only the capabilities they need",...s}],["5.5",{title:"Run containers unprivileged"}],["5.6",{title:"Keep sensitive folders of the host out of containers"}],["5.7",{title:"Run container\
+s without an SSH server",about:"workload"}],["5.8",{title:"Publish on unprivileged ports of the host"}],["5.9",{title:"Open only the ports that are needed",about:"workload",partly:"which ports are nee\
+ded is known only of those of databases, debuggers and administration"}],["5.10",{title:"Give containers a network of their own"}],["5.11",{title:"Limit memory"}],["5.12",{title:"Set shares or limits \
+of CPU"}],["5.13",{title:"Mount the root filesystem read-only"}],["5.14",{title:"Publish ports on a chosen address of the host"}],["5.15",{title:"Limit how often a failing container is started again"}],
+["5.16",{title:"Keep the host's processes out of containers"}],["5.17",{title:"Keep the host's shared memory out of containers"}],["5.18",{title:"Keep devices of the host out of containers",...s,partly:"\
+only devices that give access to data or control are reported"}],["5.19",{title:"Override default limits of open files and processes where needed",partly:"limits that are set are checked; whether more\
+ are needed is not seen"}],["5.20",{title:"Keep mounts from spreading back to the host"}],["5.21",{title:"Give containers a host name of their own"}],["5.22",{title:"Keep the seccomp filter on",...s}],
+["5.23",{title:"Execute commands in containers unprivileged",partly:"only hooks and `develop.watch` are seen, not what people type"}],["5.24",{title:"Execute commands in containers as another account \
+than root",partly:"only hooks and `develop.watch` are seen, not what people type"}],["5.25",{title:"Keep containers under the cgroup of the engine"}],["5.26",{title:"Keep processes from gaining privil\
+eges"}],["5.27",{title:"Check the health of running containers"}],["5.28",{title:"Start containers from the newest build of their image",unseen:"only the registry knows the newest image",near:["image-\
+digest-pinned","image-updates-configured"]}],["5.29",{title:"Limit the number of processes"}],["5.30",{title:"Use another network than the default bridge"}],["5.31",{title:"Keep the mapping of account\
+s on",...s}],["5.32",{title:"Keep the engine's socket out of containers"}]]),e({number:"6",title:"Operations",about:"container",prefix:"CIS"},[["6.1","Clear away images that no one uses"],["6.2","Clea\
+r away containers that no one uses"]],h),e({number:"7",title:"Swarm",about:"container",prefix:"CIS"},[["7.1",{title:"Have as few manager nodes as the swarm needs",...o}],["7.2",{title:"Bind the swarm'\
+s services to a chosen address",...o}],["7.3",{title:"Encrypt overlay networks",unseen:"networks of a swarm are also made by hand; only overlays that a Compose file declares are checked"}],["7.4",{title:"\
+Pass secrets by the swarm's own means",...o}],["7.5",{title:"Lock managers when they restart",...o}],["7.6",{title:"Rotate the key that unlocks managers",...o}],["7.7",{title:"Rotate the certificates \
+of nodes",...o}],["7.8",{title:"Rotate the certificates of the authority",...o}],["7.9",{title:"Keep the traffic of management apart from that of data",...o}]])]},i="the state of a host cannot be know\
+n from files",E="whom you trust is for you to say: the options `allow` of the rules about it check what you list",r="the state of a registry or a cluster cannot be known from files",m="what is in an i\
+mage cannot be known from files; a scanner of images such as Trivy or Grype looks there",g={id:"nist-800-190",name:"NIST SP 800-190",source:"https://doi.org/10.6028/NIST.SP.800-190",sections:[e({number:"\
+4.1",title:"Images",about:"workload",prefix:"NIST"},[["4.1.1",{title:"Find and remove known vulnerabilities in images",unseen:m,near:["no-eol-image"]}],["4.1.2",{title:"Configure images securely: an o\
+rdinary account, no remote login",partly:"what the base image configures is known only of well-known ones"}],["4.1.3",{title:"Find and remove malware in images",unseen:m,near:["no-cryptominer"]}],["4.\
+1.4",{title:"Keep secrets out of images"}],["4.1.5",{title:"Use images from sources you trust",unseen:E,near:["allowed-registry","approved-base-image"]}]]),e({number:"4.2",title:"Registries",about:"wo\
+rkload",prefix:"NIST"},[["4.2.1",{title:"Talk to registries over encrypted connections",unseen:r}],["4.2.2",{title:"Refer to images by names that stay the same",partly:"what the registry still keeps i\
+s not seen"}],["4.2.3",{title:"Demand authentication for what is pushed and pulled",unseen:r}]]),e({number:"4.3",title:"Orchestrators",about:"container",prefix:"NIST"},[["4.3.1",{title:"Give administr\
+ators no more of the cluster than they need",unseen:r}],["4.3.2",{title:"Manage the accounts of the cluster strictly",unseen:r}],["4.3.3",{title:"Separate networks by how sensitive their traffic is",partly:"\
+networks are seen within a Compose project"}],["4.3.4",{title:"Keep workloads of different sensitivity on different hosts",unseen:r}],["4.3.5",{title:"Admit only nodes that can be trusted",unseen:r}]]),
+e({number:"4.4",title:"Containers",about:"container",prefix:"NIST"},[["4.4.1",{title:"Keep the runtime free of known vulnerabilities",unseen:i}],["4.4.2",{title:"Control where containers can connect t\
+o",partly:"rules of a firewall are not seen"}],["4.4.3",{title:"Configure containers securely at run time"}],["4.4.4",{title:"Limit what a vulnerable application can do and change",partly:"how an appl\
+ication behaves is not seen"}],["4.4.5",{title:"Keep containers out that no one planned",unseen:i}]]),e({number:"4.5",title:"Host",about:"container",prefix:"NIST"},[["4.5.1",{title:"Keep the attack su\
+rface of the host small",unseen:i,near:["no-docker-tcp"]}],["4.5.2",{title:"Run nothing but containers on the shared kernel",unseen:i}],["4.5.3",{title:"Keep the components of the host up to date",unseen:i}],
+["4.5.4",{title:"Control and record who logs in to the host",unseen:i}],["4.5.5",{title:"Keep containers from changing the host's files"}]]),e({title:"Hardware",number:"4.6",about:"container",prefix:"\
+NIST"},[["4.6",{title:"Anchor trust in the hardware of the host",unseen:i}]])]},u="the state of a host cannot be known from files",y={id:"owasp-docker",name:"OWASP Docker Security Cheat Sheet",source:"\
+https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html",sections:[e({title:"Rules",about:"container",prefix:"OWASP"},[["0",{title:"Keep the host and the engine up to date",unseen:u}],
+["1",{title:"Keep the engine's socket to yourself",about:"workload"}],["2",{title:"Run as an account other than root",about:"workload"}],["3",{title:"Give containers only the capabilities they need"}],
+["4",{title:"Keep processes from gaining privileges",about:"workload"}],["5",{title:"Limit which containers can talk to each other"}],["5a",{title:"Publish ports on a chosen address, since Docker bypa\
+sses host firewalls"}],["6",{title:"Confine containers by seccomp, AppArmor or SELinux",also:["no-privileged"],partly:"whether the host has AppArmor or SELinux is not seen"}],["7",{title:"Limit memory\
+, CPU, processes, open files and restarts"}],["8",{title:"Mount filesystems and volumes read-only"}],["9",{title:"Scan images in CI",unseen:"seaworthy is such a scanner, and does not read what else a \
+pipeline runs",near:["no-unreachable-gate","gate-can-fail"]}],["10",{title:"Log the engine at the level info",unseen:u}],["11",{title:"Run the engine without root",unseen:u}],["12",{title:"Pass secret\
+s as files, not in variables and images",about:"workload"}],["13",{title:"Secure the supply chain of images",about:"workload",partly:"signatures and bills of materials in a registry are not seen"}]])]},
+w="only Kubernetes has it",b="https://kubernetes.io/docs/concepts/security/pod-security-standards/",k="other folders of the host are not reported",v=e({title:"Baseline",about:"container",level:"PSS-B"},
+[["host-process",{title:"Run Windows containers apart from the host's processes",unseen:w,rules:[]}],["host-namespaces",{title:"Give containers a network, processes and shared memory of their own",rules:[
+"no-host-network","no-host-pid","no-host-ipc"]}],["privileged",{title:"Run containers unprivileged",rules:["no-privileged"]}],["capabilities",{title:"Add no capability beyond those of a default contai\
+ner",rules:["no-escape-capability","no-powerful-capability","no-privileged"],partly:"NET_RAW, which Docker gives by default, is not reported"}],["host-path",{title:"Keep folders of the host out of con\
+tainers",rules:["no-sensitive-host-mount","no-docker-socket"],partly:k}],["host-ports",{title:"Publish no port of the host, or only ones from a list",rules:["no-wildcard-port-bind"],partly:"ports on a\
+ chosen address are not reported"}],["host-probes",{title:"Leave the host out of probes and lifecycle hooks",unseen:w,rules:[]}],["apparmor",{title:"Keep the AppArmor profile on",rules:["no-unconfined\
+-apparmor","no-privileged"],partly:"whether the host has AppArmor is not seen"}],["selinux",{title:"Keep to the SELinux types of containers",rules:["no-disabled-selinux","no-privileged"],partly:"users\
+ and roles of SELinux are not checked"}],["proc-mount",{title:"Keep the masks on /proc",rules:["no-unmasked-paths","no-privileged"]}],["seccomp",{title:"Keep the seccomp filter on",rules:["no-unconfin\
+ed-seccomp","no-privileged"]}],["sysctls",{title:"Set safe kernel parameters only",rules:["no-unsafe-sysctl"],partly:"parameters that belong to the container's own namespaces are not reported"}]]),D=e(
+{title:"Restricted",about:"container",level:"PSS-R"},[["volume-types",{title:"Mount no folders of the host",rules:["no-sensitive-host-mount","no-docker-socket"],partly:k}],["privilege-escalation",{title:"\
+Keep processes from gaining privileges",rules:["no-new-privileges"]}],["run-as-non-root",{title:"Run as an account other than root",rules:["non-root-user","explicit-user"]}],["run-as-user",{title:"Nam\
+e no account with the number 0",rules:["non-root-user"]}],["seccomp-set",{title:"Use the runtime's seccomp profile or one of your own",rules:["no-unconfined-seccomp","no-privileged"],partly:"where non\
+e is named, the engine's default profile is taken to apply"}],["capabilities-dropped",{title:"Drop all capabilities, and add back NET_BIND_SERVICE alone",rules:["cap-drop-all","no-escape-capability","\
+no-powerful-capability","no-privileged"],partly:"adding one of the default capabilities back is not reported"}]]),N={id:"pss-baseline",name:"Pod Security Standards, baseline",source:b,sections:[v]},U={
+id:"pss-restricted",name:"Pod Security Standards, restricted",source:b,sections:[v,D]},G={"cis-docker":f,"nist-800-190":g,"owasp-docker":y,"pss-baseline":N,"pss-restricted":U},O=({sections:a})=>a.flatMap(
+({controls:l})=>l);module.exports={a:f,b:g,c:y,d:G,e:O};
