@@ -15,6 +15,9 @@ import {
   writtenSource,
 } from "../../src/rule.ts";
 
+/** What a socket by itself breaks. */
+const ofSocket = ["CIS-5.32", "OWASP-1", "NIST-4.4.3", "PSS-B", "CWE-250"];
+
 export default defineRule({
   id: "no-docker-socket",
   on: "container",
@@ -28,7 +31,7 @@ export default defineRule({
   why: "The engine obeys every request that comes through its socket, without a password: an intruder can start a second container that mounts the host's disk as root. Mounting the socket read-only changes nothing, because requests still pass.",
   instead:
     "Put a socket proxy between the engine and the container, let it expose only the sections the container needs, and keep `POST` off. Or run the engine rootless, so that the socket gives no more than the rights of one account, or have the container use the engine's API over TLS with a client certificate (`docker context`). `:ro` does not help: requests pass a read-only socket.",
-  standards: ["CIS-5.32", "OWASP-1", "NIST-4.4.3", "PSS-B", "CWE-250"],
+  standards: [...ofSocket, "CIS-5.6", "OWASP-8", "NIST-4.5.5"],
   references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
   help: "remove it, and set `DOCKER_HOST=tcp://socket-proxy:2375` with a socket proxy that shows only the sections the container needs",
   examples: [
@@ -46,7 +49,11 @@ export default defineRule({
   *check(container) {
     const { host, references } = container;
     if (certainly(host.useApiSocket, (value) => value))
-      yield { at: host.useApiSocket, message: `${name(container)} gets the engine's socket and your registry credentials` };
+      yield {
+        at: host.useApiSocket,
+        standards: ofSocket,
+        message: `${name(container)} gets the engine's socket and your registry credentials`,
+      };
     const proxy = references.some(({ ref }) => ref.state !== "unknown" && isSocketProxy(ref.value.path ?? ""));
     for (const mount of itemsOf(host.mounts, ({ type }) => type === "bind" || type === "npipe" || type === "unknown")) {
       if (!mount.value.source || !knownValue(mount.value.source)) {
@@ -58,6 +65,7 @@ export default defineRule({
           yield {
             at: mount,
             severity: "high",
+            standards: ofSocket,
             confidence: "medium",
             ...told(`${name(container)} gets what looks like the control socket of ${socket}`, {
               label: "it can start containers as root",
@@ -75,6 +83,7 @@ export default defineRule({
         yield {
           at: mount,
           severity: "low",
+          standards: ofSocket,
           related,
           message: `${name(container)} mounts ${quote(source)}, which its user ${quote(knownValue(container.image.user) ?? "")} cannot open: remove the mount, or use a socket proxy if it needs the engine`,
           fix: unsure("it works without the engine", { remove: "mounts", items: [mount.value] }),
@@ -88,6 +97,8 @@ export default defineRule({
       yield {
         at: mount,
         severity,
+        // A folder that holds more than the socket is told here alone.
+        ...(gain ? {} : { standards: ofSocket }),
         related,
         ...(proxy
           ? {

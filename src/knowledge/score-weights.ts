@@ -87,7 +87,7 @@ export const scoreCaps: readonly { readonly at: number; readonly why: string; re
     at: 20,
     why: "it gives control of the host",
     from: {
-      "no-privileged": "info",
+      "no-privileged": "medium",
       "no-docker-socket": "high",
       "no-escape-capability": "critical",
       "no-sensitive-host-mount": "critical",

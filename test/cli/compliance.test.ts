@@ -103,6 +103,13 @@ describe("--compliance", () => {
     expect(json([])["4.9"]).toMatchObject({ verdict: "not-applicable", why: "there is no Dockerfile here" });
   });
 
+  it("knows that a whole host that is mounted is more than its socket", () => {
+    const mounting = (source: string) =>
+      json([], { "compose.yaml": `services:\n  a:\n    image: example/a:1.0\n    volumes: ["${source}:/host"]\n` });
+    expect(["5.32", "5.6"].map((number) => mounting("/")[number]?.verdict)).toEqual(["fail", "fail"]);
+    expect(["5.32", "5.6"].map((number) => mounting("/var/run/docker.sock")[number]?.verdict)).toEqual(["fail", "pass"]);
+  });
+
   it("judges an engine by its daemon.json, control by control", () => {
     const open =
       '{ "hosts": ["tcp://0.0.0.0:2375"], "icc": false, "userns-remap": "default", "no-new-privileges": true, "iptables": false, "experimental": true }';

@@ -2,7 +2,7 @@ import { type Change, keyOf } from "../../model/change.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
 import { isContainer, type Workload } from "../../model/workload.ts";
 import { mountThen } from "../../syntax/engine/mount-then.ts";
-import { publishedAt } from "../../syntax/engine/published.ts";
+import { openedPort, publishedAt } from "../../syntax/engine/published.ts";
 import type { Edit } from "../../text/edit.ts";
 import { oncePer } from "../../text/once-per.ts";
 import { own } from "../../text/own.ts";
@@ -48,13 +48,7 @@ class Raiser {
 
   raise(change: Change): Edits {
     if ("publish" in change) return this.#publish(change.publish, change.at);
-    if ("open" in change)
-      return this.#add(
-        change.open.map(({ address, host, container, protocol = "tcp" }) => [
-          "publish",
-          `${address ? `${address}:` : ""}${host}:${container}${protocol === "tcp" ? "" : `/${protocol}`}`,
-        ]),
-      );
+    if ("open" in change) return this.#add(change.open.map((port) => ["publish", openedPort(port)]));
     if ("mount" in change) return this.#mount(change.mount, change.to);
     if ("variable" in change) return this.#entries(change.variable, { [change.name]: change.to });
     if ("entries" in change) return change.entries === "logging" ? this.#logging(change.to) : this.#entries(change.entries, change.to);

@@ -4,7 +4,7 @@ import { documentsIn, type Unit } from "../../model/document.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
 import { isContainer, type Workload } from "../../model/workload.ts";
 import { mountThen } from "../../syntax/engine/mount-then.ts";
-import { publishedAt } from "../../syntax/engine/published.ts";
+import { openedPort, publishedAt } from "../../syntax/engine/published.ts";
 import { runFlag, said } from "../../syntax/engine/setting-names.ts";
 import { quoted } from "../../syntax/shell/quoted.ts";
 import { own } from "../../text/own.ts";
@@ -48,7 +48,7 @@ export const checkFlags = (check: readonly string[] | string, isFirst: boolean):
 /** A change as flags of `docker run`: "add `--read-only`"; `undefined` when no flag says it. */
 export function spellFlags(change: Change, workload: Workload | undefined, units: readonly Unit[]): string | undefined {
   if ("publish" in change) return changeTo(publishedAt(textAt(change.publish, units) ?? "", change.at));
-  if ("open" in change) return undefined;
+  if ("open" in change) return `add ${change.open.map((port) => code(`--publish ${openedPort(port)}`)).join(" and ")}`;
   if ("mount" in change) return changeTo(mountThen(textAt(change.mount, units) ?? "", change.to)) ?? "add `readonly` to its fields";
   if ("variable" in change) return spellEntries(change.variable, { [change.name]: change.to });
   if ("entries" in change) return change.entries === "logging" ? spellLogging(change.to) : spellEntries(change.entries, change.to);

@@ -1,7 +1,7 @@
 import { type Change, keyOf, type ListKey, type ValueKey } from "../../model/change.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
 import { isContainer, type Workload } from "../../model/workload.ts";
-import { publishedAt } from "../../syntax/engine/published.ts";
+import { openedPort, publishedAt } from "../../syntax/engine/published.ts";
 import { composeKey, said } from "../../syntax/engine/setting-names.ts";
 import type { YamlNode } from "../../syntax/yaml.ts";
 import type { YamlPath, YamlText } from "../../syntax/yaml-edit.ts";
@@ -18,7 +18,7 @@ import { raiseEntries } from "./raise-entries.ts";
 import { raiseMount } from "./raise-mount.ts";
 import { raiseJoin, raiseNetwork } from "./raise-networks.ts";
 import { raiseSecret } from "./raise-secret.ts";
-import { isShared, isSwitchOfOthers, limitKey, openedPort, retriesSaid, settingOf } from "./spell.ts";
+import { isShared, isSwitchOfOthers, limitKey, retriesSaid, settingOf } from "./spell.ts";
 import { yamlOf } from "./yaml-of.ts";
 
 /**

@@ -1,10 +1,10 @@
 import { startPeriod } from "../../knowledge/health-checks.ts";
-import { type Change, type EntryKey, type EntryValue, keyOf, type Opened } from "../../model/change.ts";
+import { type Change, type EntryKey, type EntryValue, keyOf } from "../../model/change.ts";
 import { documentsIn, type Unit } from "../../model/document.ts";
 import { isSaid, type Setting } from "../../model/setting.ts";
 import { type Container, isContainer, type Workload } from "../../model/workload.ts";
 import { mountThen } from "../../syntax/engine/mount-then.ts";
-import { publishedAt } from "../../syntax/engine/published.ts";
+import { openedPort, publishedAt } from "../../syntax/engine/published.ts";
 import { composeKey, said } from "../../syntax/engine/setting-names.ts";
 import { type Said, writeFlow, writeScalar } from "../../syntax/yaml-write.ts";
 import { own } from "../../text/own.ts";
@@ -49,10 +49,6 @@ function spellCheck(check: readonly string[] | string, workload: Workload | unde
   const isFirst = workload !== undefined && !isSaid(workload.image.healthcheck);
   return `add \`healthcheck: ${writeFlow({ test: checkTest(check), ...(isFirst ? { start_period: startPeriod } : {}) })}\``;
 }
-
-/** A port in short form. */
-export const openedPort = ({ address, host, container, protocol = "tcp" }: Opened): string =>
-  `${address ? `${address.includes(":") ? `[${address}]` : address}:` : ""}${host}:${container}${protocol === "tcp" ? "" : `/${protocol}`}`;
 
 /** Values by name; `null` takes a name away. */
 export type Entries = Readonly<Record<string, EntryValue | null>>;

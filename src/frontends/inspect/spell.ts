@@ -2,6 +2,7 @@ import { type Change, keyOf } from "../../model/change.ts";
 import type { HostConfig } from "../../model/host-config.ts";
 import type { Setting } from "../../model/setting.ts";
 import { isContainer, type Workload } from "../../model/workload.ts";
+import { openedPort } from "../../syntax/engine/published.ts";
 import { composeKey, runFlag, said } from "../../syntax/engine/setting-names.ts";
 import { samePlace } from "../../text/span.ts";
 
@@ -39,6 +40,10 @@ function wayOf(change: Change, workload: Workload | undefined): Way | undefined 
   if ("replace" in change) return { options: [`${flag} ${said(change.by, key)}`], compose: `${name}: [${said(change.by, key)}]` };
   if ("entries" in change || "variable" in change) return entriesOf(change);
   if ("publish" in change) return publishAt(change, workload);
+  if ("open" in change) {
+    const ports = change.open.map(openedPort);
+    return { options: ports.map((port) => `${flag} ${port}`), compose: `${name}: [${ports.join(", ")}]` };
+  }
   if ("mount" in change) return mountSo(change, workload);
   if ("healthcheck" in change) {
     const text = typeof change.healthcheck === "string" ? change.healthcheck : change.healthcheck.join(" ");

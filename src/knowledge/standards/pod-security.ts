@@ -80,8 +80,22 @@ const restricted: Section = section({ title: "Restricted", about: "container", l
     },
   ],
   ["privilege-escalation", { title: "Keep processes from gaining privileges", rules: ["no-new-privileges"] }],
-  ["run-as-non-root", { title: "Run as an account other than root", rules: ["non-root-user", "explicit-user"] }],
-  ["run-as-user", { title: "Name no account with the number 0", rules: ["non-root-user"] }],
+  [
+    "run-as-non-root",
+    {
+      title: "Run as an account other than root",
+      rules: ["non-root-user", "explicit-user"],
+      partly: "images that are known to change to another account by themselves pass",
+    },
+  ],
+  [
+    "run-as-user",
+    {
+      title: "Name no account with the number 0",
+      rules: ["non-root-user"],
+      partly: "images that are known to change to another account by themselves pass",
+    },
+  ],
   [
     "seccomp-set",
     {

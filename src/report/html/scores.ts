@@ -67,12 +67,12 @@ function row({ label, file, kind, score, grade, deductions, cap }: Scored): Mark
 const mostRuns = 60;
 const size = { width: 320, height: 84, left: 26, right: 8, top: 8, bottom: 16 } as const;
 
-/** How the score went from run to run. */
+/** How the score went from run to run; nothing of a single one. */
 export function trend(history: readonly HistoryEntry[]): Hole {
   const runs = history.slice(-mostRuns);
   const [first] = runs;
   const last = runs.at(-1);
-  if (!first || !last) return undefined;
+  if (!first || !last || first === last) return undefined;
   const x = (at: number): number => round(size.left + ((size.width - size.left - size.right) * at) / Math.max(1, runs.length - 1));
   const y = (score: number): number =>
     round(size.height - size.bottom - ((size.height - size.top - size.bottom) * Math.max(0, Math.min(100, score))) / 100);

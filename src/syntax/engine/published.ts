@@ -1,3 +1,4 @@
+import type { Opened } from "../../model/change.ts";
 import { partsOf } from "./colons.ts";
 
 /**
@@ -13,3 +14,7 @@ export function publishedAt(written: string, address: string): string | undefine
   const given = parts.slice(0, -2).join(":");
   return [given.includes(":") && address === "127.0.0.1" ? "[::1]" : address, host, container].join(":");
 }
+
+/** A port in short form. */
+export const openedPort = ({ address, host, container, protocol = "tcp" }: Opened): string =>
+  `${address ? `${address.includes(":") ? `[${address}]` : address}:` : ""}${host}:${container}${protocol === "tcp" ? "" : `/${protocol}`}`;
