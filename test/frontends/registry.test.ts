@@ -20,6 +20,7 @@ import { sarifReport } from "../../src/report/sarif.ts";
 import { textReport } from "../../src/report/text.ts";
 import { Source } from "../../src/text/source.ts";
 import { baselineOf } from "../../src/triage/baseline.ts";
+import { containers } from "./commands/containers.ts";
 import { toy } from "./toy.ts";
 
 const plain = (_: string, text: string): string => text;
@@ -220,6 +221,10 @@ describe("a change in the words of the format that owns the workload", () => {
 
   it("is an instruction in a Dockerfile, and nothing that no instruction can say", async () => {
     const stage = await workloadOf({ Dockerfile: "FROM node:24\nUSER root\n" }, ({ stages }) => stages[0]);
+    const [started] = containers("docker run example/app:1.0\n");
+    expect(spell({ open: [{ address: "::1", host: 80, container: 8080, protocol: "udp" }] }, started)).toBe(
+      "add `--publish [::1]:80:8080/udp`",
+    );
     expect(spell({ set: "user", to: "10001" }, stage)).toBe("add `USER 10001`");
     expect(spell({ set: "privileged", to: false }, stage)).toBe("change privileged");
     expect(spell({ set: "user", to: "node" }, undefined)).toBe("add `user: node`");

@@ -42,7 +42,10 @@ function wayOf(change: Change, workload: Workload | undefined): Way | undefined 
   if ("publish" in change) return publishAt(change, workload);
   if ("open" in change) {
     const ports = change.open.map(openedPort);
-    return { options: ports.map((port) => `${flag} ${port}`), compose: `${name}: [${ports.join(", ")}]` };
+    return {
+      options: ports.map((port) => `${flag} ${port}`),
+      compose: `${name}: [${ports.map((port) => JSON.stringify(port)).join(", ")}]`,
+    };
   }
   if ("mount" in change) return mountSo(change, workload);
   if ("healthcheck" in change) {

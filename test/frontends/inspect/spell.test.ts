@@ -65,6 +65,10 @@ describe("what to do about a container that exists", () => {
       { mount: placeOf(container.host.mounts), to: "private" },
       'recreate it with `--volume /etc:/host` (Compose: `volumes: ["/etc:/host"]`)',
     ],
+    [
+      { open: [{ address: "127.0.0.1", host: 80, container: 8080 }] },
+      'recreate it with `--publish 127.0.0.1:80:8080` (Compose: `ports: ["127.0.0.1:80:8080"]`)',
+    ],
     [{ healthcheck: ["a", "b"] }, 'recreate it with `--health-cmd "a b"` (Compose: `healthcheck`)'],
     [{ join: "back" }, "recreate it with `--network back` (Compose: `networks: [back]`)"],
     [{ network: "back", internal: true }, "change networks"],
