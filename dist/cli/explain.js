@@ -5662,7 +5662,7 @@ Put a socket proxy between the engine and the container, let it expose only the 
 
 ## Standards
 
-CIS-5.32, OWASP-1, NIST-4.4.3, PSS-B, CWE-250
+CIS-5.32, OWASP-1, NIST-4.4.3, PSS-B, CWE-250, CIS-5.6, OWASP-8, NIST-4.5.5
 
 ## References
 

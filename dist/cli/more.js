@@ -1,5 +1,5 @@
 "use strict";const{a:G,c:Y}=require("../shared/help.js"),{b:me,c:pe,d:fe,e:ge}=require("../shared/baseline.js"),{a:V}=require("../shared/view-format.js");require("../shared/fingerprint.js");const{$:$e,A:k,B:g,Ca:K,
-J:we,M:Z,Z:ye,c:v,da:be,e:ve,f:ke,fa:z,h:E,i:Q,ia:U,ja:_e,p:j,pa:L,qa:je,ra:W,t:xe,ta:Re,va:X,w:Ee,x:Oe,z:Ce,za:Me}=require("../shared/run.js"),{Dc:Te,Ec:Ne,Me:Pe,jb:A,kb:$,lb:x,mb:ee,n:qe,ua:R,va:w}=require("../shared/core.js"),
+J:we,M:Z,Z:ye,c:v,da:be,e:ve,f:ke,fa:z,h:E,i:Q,ia:U,ja:_e,p:j,pa:L,qa:je,ra:W,t:xe,ta:Re,va:X,w:Ee,x:Oe,z:Ce,za:Me}=require("../shared/run.js"),{Ec:Te,Fc:Ne,Me:Pe,jb:A,kb:$,lb:x,mb:ee,n:qe,ua:R,va:w}=require("../shared/core.js"),
 {isUtf8:Se}=require("node:buffer"),{resolve:Ue}=require("node:path"),{join:O}=require("node:path"),{join:J}=require("node:path"),{join:H}=require("node:path");async function Ae(e,o,{out:t,err:n}){let{
 values:s}=e,r=await L(e,o,{cwd:process.cwd(),today:W()}),i=r.baseline;if(i===void 0)throw new Error("a baseline has a place wherever --no-baseline is not taken");let d=je(e,r),h=Ce(i,d.configured?r.root:
 void 0);if(s.prune&&!h)throw new E(`there is no ${k(i)} to prune: seaworthy baseline writes it`);let{report:l,discovery:c}=await K(e,{...r,baseline:void 0},o);if(U([...l.failures,...l.notices],n),l.failures.
@@ -9,7 +9,7 @@ f.length===0)return t(w`No findings: there is nothing to accept, and nothing is 
 ({fingerprint:b})=>!h?.some(P=>P.fingerprint===b)).length} of them new`;return t(w`${x(k(i))}: ${f.length} known ${R(f.length===1?"finding":"findings")}, ${N}\n`),g.clean}var C=["bash","zsh","fish","p\
 owershell"],q="check",B=(e,o)=>e.flatMap(({name:t,of:n})=>n.includes(o)?[`--${t}`]:[]);function He({paths:e},o,{out:t}){let n=Q("completions",e[0],C);if(!n||e.length>1)throw new E(`completions needs t\
 he name of a shell: ${C.join(", ")}`);let s=o.map(({id:i})=>i),r=Object.keys(Y).map(i=>{let d=i==="only"||i==="skip",{short:h,type:l,of:c}=ve(i);return{name:i,short:h,says:Y[i].replace(/['`"$\\:[\]]/g,
-""),takesValue:l==="string",words:d?s:ke(i),of:c}});return t(R({bash:De,zsh:Fe,fish:ze,powershell:Le}[n](r,s))),g.clean}var De=(e,o)=>`_seaworthy() {
+""),takesValue:l==="string",words:d?s:ke(i),of:c}});return t(R({bash:Fe,zsh:De,fish:ze,powershell:Le}[n](r,s))),g.clean}var Fe=(e,o)=>`_seaworthy() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=
   case $before in
 ${e.filter(({words:t})=>t.length).map(({name:t,words:n})=>`    --${t}) words="${n.join(" ")}" ;;
@@ -30,7 +30,7 @@ ${v.filter(t=>t!==q).map(t=>`      ${t}) words="${B(e,t).join(" ")}" ;;
   if ((COMP_CWORD == 1)); then COMPREPLY+=($(compgen -W "${v.join(" ")}" -- "$word")); fi
 }
 complete -o filenames -F _seaworthy seaworthy
-`,Fe=(e,o)=>`#compdef seaworthy
+`,De=(e,o)=>`#compdef seaworthy
 _seaworthy() {
   local -a commands
   commands=(
@@ -77,7 +77,7 @@ ${e.filter(({words:t})=>t.length).map(({name:t,words:n})=>`    '--${t}' { ${M(n)
 length?`read: ${y.map($).join(", ")}
 `:`no configuration file: seaworthy init creates one
 `,P=m===void 0?"":`${Je(m,a)}
-`;t(R(`${b}${P}${p.map(({key:_,value:S,from:F})=>`${$(_).padEnd(f)}  ${h("bold",$(S).padEnd(N))}  ${h("dim",$(F))}
+`;t(R(`${b}${P}${p.map(({key:_,value:S,from:D})=>`${$(_).padEnd(f)}  ${h("bold",$(S).padEnd(N))}  ${h("dim",$(D))}
 `).join("")}`))}return g.clean}function Je(e,{isExcluded:o}){let t=Pe(e),n=o(Ue(e))?"excluded":t?`checked as ${t}`:"not checked by name; checked only if its content looks like a supported file";return`${x(
 e)}: ${n}`}function Be(e){let o=i=>e.origins.get(i)??"default",{ignores:t,outputs:n,locked:s,configuration:r}=e;return[{key:"profile",value:e.profile,from:o("profile")},{key:"fail-on",value:e.failOn,from:o(
 "fail-on")},{key:"min-severity",value:e.minSeverity,from:o("min-severity")},{key:"min-confidence",value:e.minConfidence,from:o("min-confidence")},{key:"format",value:n.map(({format:i,path:d})=>d==="-"?
@@ -93,7 +93,7 @@ has(l)&&(!a||a(i)));return[{key:l,value:r(c),from:u?`${u.at.get(l)}${u.about?` f
 c)} for ${l.about}`})):[]);return[...d,...h]}var oe="command line or environment";async function Ve(e,o,{out:t,err:n}){let s=V(e),r=X(e.values.color??"auto"),{format:i,...d}=e.values,h={...e,values:d},
 l=await L(h,o,{cwd:process.cwd(),today:W()}),{report:c,discovery:u}=await K(h,{...l,profile:"strict"},o);U([...c.failures,...c.notices],n);let a=new Map(u.found.map(({source:p})=>[p.path,p])),m=c.ignores.
 map(p=>Ze(p,c,(y,f)=>a.get(y)?.position(f).line??1)).sort(Qe);return s==="json"?t(ee(m)):m.length===0?t(w`No ignore comments.\n`):t(R(m.map(({path:p,line:y,by:f,rules:N,state:b,findings:P,until:_,reason:S})=>{
-let F=`${f==="seaworthy"?"":`${f} `}${N.join(", ")||(f==="seaworthy"?"no rule named":"everything")}`,he=b==="live"?`${P} ignored`:Ke[b];return`${r("bold",x(`${p}:${y}`))}  ${$(F)}  ${he}${_?`  until ${$(
+let D=`${f==="seaworthy"?"":`${f} `}${N.join(", ")||(f==="seaworthy"?"no rule named":"everything")}`,he=b==="live"?`${P} ignored`:Ke[b];return`${r("bold",x(`${p}:${y}`))}  ${$(D)}  ${he}${_?`  until ${$(
 _)}`:""}  ${r("dim",S?$(S):"no reason given")}
 `}).join(""))),c.failures.length?g.failed:g.clean}var Ke={unused:"ignores nothing",expired:"not ignored: expired",reason:"not ignored: needs a reason",locked:"not ignored: locked by policy",day:"not i\
 gnored: its date is not valid"};function Ze({suppression:e,used:o,refused:t},n,s){let{span:r,by:i,rules:d,until:h,reason:l}=e,c=n.findings.filter(({suppressed:a})=>a?.by==="comment"&&a.span.file===r.file&&
@@ -140,18 +140,18 @@ ecosystem: ${e}
     directory: /
     schedule:
       interval: daily
-`).join(""),T="seaworthy/pins",D="Renew the digests of images",re=(e,o)=>`code=0
+`).join(""),T="seaworthy/pins",F="Renew the digests of images",re=(e,o)=>`code=0
 npx --yes seaworthy@${e} pin --update > "${o}" || code=$?
 cat "${o}"
 [ "$code" -le 2 ]`,I=(e,o)=>e.replace(/^(?=.)/gm,o),rt=`if [ -z "$(git status --porcelain)" ]; then exit 0; fi
 gh auth setup-git
 git add --all
 git fetch --quiet --depth=1 origin ${T} 2>/dev/null && git diff --cached --quiet FETCH_HEAD && exit 0
-git -c user.name='github-actions[bot]' -c user.email='41898282+github-actions[bot]@users.noreply.github.com' commit --quiet -m '${D}'
+git -c user.name='github-actions[bot]' -c user.email='41898282+github-actions[bot]@users.noreply.github.com' commit --quiet -m '${F}'
 git push --quiet --force origin HEAD:refs/heads/${T}
 sed 's/^/- /' "$RUNNER_TEMP/pins.txt" > "$RUNNER_TEMP/body.md"
 gh pr edit ${T} --body-file "$RUNNER_TEMP/body.md" ||
-  gh pr create --head ${T} --title '${D}' --body-file "$RUNNER_TEMP/body.md"`,at=(e,o)=>`name: seaworthy pins
+  gh pr create --head ${T} --title '${F}' --body-file "$RUNNER_TEMP/body.md"`,at=(e,o)=>`name: seaworthy pins
 on:
   schedule:
     - cron: "23 4 * * *"
@@ -194,8 +194,8 @@ ${I(rt,"          ")}
 ${I(re(e,"/tmp/pins.txt"),"      ")}
       if [ -n "$(git status --porcelain)" ]; then
         git add --all
-        git -c user.name=seaworthy -c user.email=seaworthy@localhost commit --quiet -m '${D}' -m "$(cat /tmp/pins.txt)"
-        git push --force -o merge_request.create -o merge_request.target="$CI_DEFAULT_BRANCH" -o merge_request.title='${D}' "https://seaworthy:\${SEAWORTHY_TOKEN}@\${CI_SERVER_HOST}/\${CI_PROJECT_PATH}.g\
+        git -c user.name=seaworthy -c user.email=seaworthy@localhost commit --quiet -m '${F}' -m "$(cat /tmp/pins.txt)"
+        git push --force -o merge_request.create -o merge_request.target="$CI_DEFAULT_BRANCH" -o merge_request.title='${F}' "https://seaworthy:\${SEAWORTHY_TOKEN}@\${CI_SERVER_HOST}/\${CI_PROJECT_PATH}.g\
 it" HEAD:refs/heads/${T}
       fi
       exit $((code / 2 * 2))

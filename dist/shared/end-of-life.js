@@ -1,8 +1,8 @@
 "use strict";const{$a:ke,Ad:Wt,Da:$e,Dc:C,E:jt,Fb:Mt,Ga:xe,Gb:Lt,Hc:Oe,I:qt,Ka:Ut,La:Gt,Mc:Ht,Md:Kt,Na:Se,Nd:Vt,Ob:Bt,Oc:Yt,Od:Ft,Q:zt,Qa:Jt,Qb:Qt,Qc:Xt,R:Ae,Rb:Zt,Rc:es,Sb:ts,T:ss,Tb:_e,Tc:os,Ud:Ee,Vc:Re,W:ns,Wc:is,
 X:as,aa:rs,ad:ls,bd:ds,cc:cs,fb:Pe,fc:Te,fd:hs,hc:De,hd:z,id:Ce,jd:ms,ka:J,kc:M,kd:us,la:fs,lb:ps,lc:w,m:gs,ma:_,md:vs,nd:ws,qc:ys,rc:bs,sc:ks,tb:$s,tc:Q,ub:Ne,vb:xs,vc:Os,wa:Ss,wc:As,xd:_s}=require("./rule.js"),
-{w:Es}=require("./apparmor-system.js"),{b:Rs,c:Ps,n:Ts}=require("./syscalls.js"),{b:Ds,d:Cs,f:Ns,o:Is,q:Ws,r:Ie}=require("./listening.js"),{a:g,c:js,d:O}=require("./define.js"),{$a:Ms,$d:X,A:Ls,Aa:P,Ac:qs,
-Af:y,Ba:Us,Bf:We,C:Gs,Ca:N,Cf:v,D:Hs,Db:Ks,Df:E,E:Vs,Ec:Bs,Ef:Ys,F:L,Fa:Fs,Fb:zs,Ga:je,Hf:Z,Lf:Me,Ob:ee,Pa:Js,Pd:Qs,Ra:Xs,Se:f,Ua:Zs,Ud:q,Xa:eo,Xd:to,Ya:so,_d:R,_e:A,ab:oo,ae:no,be:te,de:Le,ee:qe,ef:io,
-f:I,ff:ao,g:U,gb:ro,gf:Ue,h:se,hf:lo,i:oe,ic:ne,if:co,j:Ge,jc:ho,ka:mo,la:uo,m:fo,ma:po,mc:go,mf:vo,nb:h,nc:wo,ob:W,pc:yo,qe:bo,qf:G,s:b,sa:He,sf:H,tf:ko,u:K,uf:$o,vf:xo,w:Oo,wa:ie,wb:So,we:ae,wf:V,xb:Ao,
+{w:Es}=require("./apparmor-system.js"),{b:Rs,c:Ps,n:Ts}=require("./syscalls.js"),{b:Ds,d:Cs,f:Ns,o:Is,q:Ws,r:Ie}=require("./listening.js"),{a:g,c:js,d:O}=require("./define.js"),{$a:Ms,$d:X,A:Ls,Aa:P,Af:y,
+Ba:qs,Bc:Us,Bf:We,C:Gs,Ca:N,Cf:v,D:Hs,Db:Ks,Df:E,E:Vs,Ef:Bs,F:L,Fa:Ys,Fb:Fs,Fc:zs,Ga:je,Hf:Z,Lf:Me,Ob:ee,Pa:Js,Pd:Qs,Ra:Xs,Se:f,Ua:Zs,Ud:q,Xa:eo,Xd:to,Ya:so,_d:R,_e:A,ab:oo,ae:no,be:te,de:Le,ee:qe,ef:io,
+f:I,ff:ao,g:U,gb:ro,gf:Ue,h:se,hf:lo,i:oe,if:co,j:Ge,jc:ne,ka:ho,kc:mo,la:uo,m:fo,ma:po,mf:go,nb:h,nc:vo,ob:W,oc:wo,qc:yo,qe:bo,qf:G,s:b,sa:He,sf:H,tf:ko,u:K,uf:$o,vf:xo,w:Oo,wa:ie,wb:So,we:ae,wf:V,xb:Ao,
 xd:_o,xf:$,ye:Ke,yf:Ve,ze:Eo}=require("./core.js");var re=["ignore","ignore-block","ignore-file"],Ro=g({id:"valid-ignore",on:"ignore",severity:"low",profile:"recommended",summary:"Keep ignore comments\
  true: name a rule that exists, say until when, and remove what ignores nothing.",why:"A comment without a rule, or with a misspelt one, ignores nothing, whatever its author believes. A comment that s\
 tays after the fix hides the same mistake when somebody makes it again.",standards:["CWE-1127"],references:{"Ignoring findings":"https://github.com/seaworthy-lint/seaworthy#ignoring-a-finding"},examples:[],
@@ -30,7 +30,7 @@ re excludes .git, .env and keys",joint:", and "})}:{severity:"low",...w(`${e.key
  "})}}function jo(e,t){let s=t.containers.filter(({build:a})=>a?.dockerfile===e.source.path),o=new Set(s.map(({build:a})=>a?.context)),n=$e(e,t),i=n.some(({path:a})=>a===`${e.source.path}.dockerignore`);
 return o.has(null)||n.length>0&&(i||o.size<=n.length||o.size===0)}var Mo=g({id:"image-updates-configured",on:"project",severity:"info",confidence:"medium",profile:"strict",summary:"Let a bot keep imag\
 e references up to date.",why:"Pinned images keep their vulnerabilities. With a bot that proposes updates every week, a known vulnerability is fixed in days, not years.",standards:["OWASP-13"],references:{
-"Dependabot options":"https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference"},examples:[],*check(e){let{lookup:t}=e,s=t.root,o=Bs.flatMap(i=>t.source(
+"Dependabot options":"https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference"},examples:[],*check(e){let{lookup:t}=e,s=t.root,o=zs.flatMap(i=>t.source(
 s?`${s}/${i}`:i)??[]),n=o.filter(({path:i})=>/dependabot/.test(i));if(!(n.length===0||o.length>n.length))for(let{kind:i,path:a,span:r}of Lo(e)){let l=`/${a.includes("/")?a.slice(0,a.lastIndexOf("/")):
 ""}`,d=s&&a.startsWith(`${s}/`)?l.slice(s.length+1)||"/":l;n.some(c=>Vt(c,i,d))||(yield{at:{span:r},message:`no bot keeps the images of ${h(a)} up to date: add ${h(i)} for ${h(d)} to dependabot.yml`,fix:{
 safety:"safe",title:`add \`package-ecosystem: ${i}\` with \`directory: ${d}\` to dependabot.yml`,edits:()=>n[0]?Ft(n[0],i,d):void 0}})}}});function Lo(e){let t=new Map,s=(o,n)=>{let i=n.file.slice(0,n.
@@ -46,7 +46,7 @@ roker"||Lt(e),Uo=/(?:^|[/._-])(?:tests?|testing|testdata|fixtures?|e2e|examples?
 recommended",summary:"Keep secret files out of the repository and the build context.",why:"A secret that is mounted from a file is only as secret as the file. In git, everyone with a clone has it inde\
 finitely; in a build context it ends up in an image or its cache.",standards:["OWASP-12","CWE-538"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},instead:void 0,
 examples:[],*check(e){let{lookup:t}=e;for(let s of U(e))for(let o of lo(ao(s,"secrets"))){let n=Ue(o,"file"),i=co(n);if(!n||!i||/^[/~]/.test(i))continue;let a=He(s.folder,i),r=t.source(a);if(!r||Uo.test(
-a)||Jt(je(a)??Fs,r.text)==="none")continue;let l=t.ignored?.(a)!==!0;!l&&Se(a,e)!==!1||(yield{at:{span:n.node.span,via:n.at.via},about:[a],severity:l?"high":"medium",...l?w(`the file of secret ${h(o.name)}\
+a)||Jt(je(a)??Ys,r.text)==="none")continue;let l=t.ignored?.(a)!==!0;!l&&Se(a,e)!==!1||(yield{at:{span:n.node.span,via:n.at.via},about:[a],severity:l?"high":"medium",...l?w(`the file of secret ${h(o.name)}\
  is in the repository`,{help:"have git ignore it, and change the secret",joint:": "}):{message:`the file of secret ${h(o.name)} is in a build context, and no .dockerignore excludes it`},...l?{}:{fix:{
 safety:"unsafe",title:"exclude it in .dockerignore, and check that no build needs it",edits:()=>_e(a,e)}}})}}}),Ho=g({id:"no-ignored-copy-source",on:"project",severity:"medium",profile:"recommended",summary:"\
 Do not copy files that .dockerignore excludes.",why:"The builder never sees the file: the build fails with an error about a file that exists or, with a wildcard, continues without it. The usual fix is\
@@ -66,7 +66,7 @@ variables in Compose":"https://docs.docker.com/compose/how-tos/environment-varia
 t,e.lookup)){let i=e.lookup.ignored?.(o.path)!==!0,a=i?void 0:Se(o.path,e);if(!(Fo.test(o.path.slice(o.path.lastIndexOf("/")+1))||!i&&a!==!1))for(let[r,l]of n){let d=ko(l),c=A(r,d);if(!c||!i&&c.wellKnown||
 V(r,d,c,e,n.keys()))continue;let m=`${W(c.what)} ${c.what}`;yield{at:l,severity:i&&Qo(c,o.path,s.get(o.path))?"high":"medium",...i?w(`${h(r)} stores ${m} in the repository`,{help:"have git ignore the \
 file, or use a secret",joint:": "}):{message:`${h(r)} stores ${m} in a build context, and no .dockerignore excludes the file`},...i?{}:{fix:{safety:"unsafe",title:"exclude the file in .dockerignore, a\
-nd check that no build needs it",edits:()=>_e(o.path,e)}}}}}}}}),Qo=(e,t,s=[])=>e.wellKnown?s.some(o=>Q(o)==="high"):e.by==="format"||!zo.test(t);function Xo(e,t){let s=G(e,t),o=new Map;for(let n of vo(
+nd check that no build needs it",edits:()=>_e(o.path,e)}}}}}}}}),Qo=(e,t,s=[])=>e.wellKnown?s.some(o=>Q(o)==="high"):e.by==="format"||!zo.test(t);function Xo(e,t){let s=G(e,t),o=new Map;for(let n of go(
 e)){let i=s.get(n.name);if(i)for(let{source:a}of $o(e,t.lookup,Ue(n,"env_file")))o.get(a.path)?.push(i)||o.set(a.path,[i])}return o}var Zo=g({id:"no-unused-profile",on:"project",severity:"low",profile:"\
 strict",summary:"Attach the profiles the repository defines.",why:"A profile in the repository looks like a control that is in place. If no service uses it, it confines nothing, and the services it wa\
 s written for run with the engine's default.",standards:["CIS-5.2","CIS-5.22"],references:{security_opt:"https://docs.docker.com/reference/compose-file/services/#security_opt"},instead:void 0,examples:[],
@@ -112,7 +112,7 @@ istries and repositories.",why:"The publisher of an image runs code in your buil
 "CIS-4.2","NIST-4.1.5","OWASP-13"],references:{"Image names":"https://docs.docker.com/reference/cli/docker/image/tag/"},options:{allow:es("Registries and repositories, such as ghcr.io/acme or docker.i\
 o/library/*; one without * also matches everything below it.")},instead:void 0,examples:[],*check({references:e},{builtImages:t},{allow:s}){if(s)for(let{ref:o}of e){if(o.state==="unknown")continue;let{
 domain:n,path:i,fault:a,text:r}=o.value;if(n===null||i===null||a||t.has(N(o.value)))continue;let l=n==="docker.io"&&!i.includes("/")?`library/${i}`:i;s.some(d=>un(d,n,l))||(yield{at:o,message:`${h(r)}\
- comes from ${n}/${l}, which is not on the list of approved registries`})}}});function un(e,t,s){let[o="",...n]=mo(e.replace(/^https?:\/\//,"")).split("/"),i=/[.:*]/.test(o)||o==="localhost",a=!i||o===
+ comes from ${n}/${l}, which is not on the list of approved registries`})}}});function un(e,t,s){let[o="",...n]=ho(e.replace(/^https?:\/\//,"")).split("/"),i=/[.:*]/.test(o)||o==="localhost",a=!i||o===
 "index.docker.io"?"docker.io":o,r=(i?n:[o,...n]).join("/"),l=a==="docker.io"&&r&&!r.includes("/")?[r,`library/${r}`]:[r];return L(t,a)&&l.some(d=>d===""||L(s,d)||!d.includes("*")&&s.startsWith(`${d}/`))}
 var Ze=["gcr.io/distroless/*","cgr.dev/chainguard/*","dhi.io/*"],fn=g({id:"approved-base-image",on:"workload",severity:"low",profile:"strict",summary:"Run on an approved minimal base image.",why:"Ever\
 y program in the base image can have a vulnerability, and intruders use its shell and package manager. Minimal images that are rebuilt daily contain neither.",standards:["CIS-4.2","NIST-4.1.5","OWASP-\
@@ -226,7 +226,7 @@ return r?[{command:a,opening:r}]:[]});if(i){let{command:a,opening:r}=i;yield{at:
 emove ${h(o.text)}`,edits:()=>jt(e,[o])}}:{}}var ii=(e,t)=>t===void 0?{}:{fix:O({variable:"env",name:e,to:t})},ce=e=>ct(J(e).join(" ")),he={"debugger for all":["high","opens a debugger to anyone who r\
 eaches its port"],debugger:["medium","starts a debugger"],console:["medium","turns on a console that runs what is typed into it"],errors:["medium","shows internal details to anyone who makes it fail"],
 "debug mode":["low","turns on a debug mode"],"development mode":["low","sets a development mode"]},ut=(e,t)=>e==="console"&&ui(t)?"high":he[e][0],ai=e=>wo(e.span.file)||"development"in e&&e.development||
-go(e.path[e.path.length-1]??"");function ri(e,t,s){let o=e==="FLASK_ENV"?_(li(t,s),s):void 0,n=o&&bs("flask",o,o.base.span.file,s);return n===void 0||!ks(n,"2.3")}var li=(e,{stages:t})=>"build"in e&&t.
+vo(e.path[e.path.length-1]??"");function ri(e,t,s){let o=e==="FLASK_ENV"?_(li(t,s),s):void 0,n=o&&bs("flask",o,o.base.span.file,s);return n===void 0||!ks(n,"2.3")}var li=(e,{stages:t})=>"build"in e&&t.
 find(({ships:s,span:o})=>s&&o.file===e.build?.dockerfile)||e;function*di(e,t){let s=e.dialect==="dockerfile"?_(e,t):void 0;if(!s)return;let o=q(s).toReversed().flatMap(({scripts:i})=>i.flatMap(({instruction:a,
 script:r})=>a.keyword==="RUN"?r.commands:[])),n=ie(()=>({at:o.findLastIndex(hi)}));for(let[i,a]of o.entries()){let r=a.conditional?void 0:mi(a);!r||i<n().at||ci(e)||(yield{at:{span:{...a.words[0]?.span??
 r.word.span,end:r.word.span.end}},severity:"low",message:`${h(r.what)} is switched on in ${f(e)}: every request loads the debugger; move it to a stage for development`})}}var ci=({image:e})=>y(e.env,({
@@ -425,7 +425,7 @@ test(t)?"variable":void 0}var Ni=g({id:"no-floating-tag",on:"workload",severity:
 orrow's: two builds of the same commit differ, a fix disappears, or a compromised release arrives, and it is unclear afterwards which image was running.",standards:["OWASP-13","NIST-4.2.2","CWE-1357"],
 references:{"Pin base image versions":"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"},instead:void 0,help:"name the version that runs now, and let a bot such as Renov\
 ate propose the next one",examples:[],*check({references:e},{builtImages:t}){for(let{role:s,ref:o}of e){if(!$(o,({path:r,tag:l,digest:d,fault:c})=>r!==null&&l!==null&&d===void 0&&!c)||t.has(N(o.value)))
-continue;let{tag:n,text:i}=o.value,a=n?Ks(n,ho(o.value)?.kind==="os"):"no tag means `latest`";a&&(yield{at:o,severity:s==="syntax"?"low":"medium",...w(`${h(i)} is not pinned`,{label:`${a===`\`${n}\` mo\
+continue;let{tag:n,text:i}=o.value,a=n?Ks(n,mo(o.value)?.kind==="os"):"no tag means `latest`";a&&(yield{at:o,severity:s==="syntax"?"low":"medium",...w(`${h(i)} is not pinned`,{label:`${a===`\`${n}\` mo\
 ves`?`${h(n??"")} can be a different image on every pull`:a}`})})}}}),Ii=g({id:"no-insecure-tls-env",on:"workload",severity:"high",profile:"recommended",summary:"Do not turn certificate checks off by \
 environment variable.",why:"One variable turns the check off for every connection of the program and of every program it starts. Anyone on the network path can then silently read and change what is se\
 nt, including tokens.",standards:["CWE-295"],references:{NODE_TLS_REJECT_UNAUTHORIZED:"https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue"},examples:[],*check(e,t){for(let o of We(e.image.
@@ -514,9 +514,9 @@ otherwise:void 0,profile:"recommended",summary:"Run as a user other than root.",
 lnerability, a careless mount or a writable file is worth far more to an intruder who is root.",standards:["CIS-4.1","OWASP-2","NIST-4.1.2","PSS-R","CWE-250"],references:{USER:"https://docs.docker.com\
 /reference/dockerfile/#user"},help:"run it as an account without root: set `USER` after the last step of the Dockerfile that needs root, or the user of the container",examples:[],*check(e,t){let{image:s,
 ships:o,windows:n,base:i}=e,{user:a}=s;if(!o||n||a.state==="unknown"||!xs(e)(a.value))return;let r=Ne(e,t),l=Ut(a,t);if(r==="dropped"||l&&Gt(l,e,t))return;let d=a.state==="written",c=!b(e)||e.build!==
-void 0,m=Ys(e)&&(ee(s.cmd)||ee(s.entrypoint)||b(e)&&!e.build&&!d),p=!Ht(e,t)&&!fa(e)&&(c||d||i?.account!==void 0)?is(e,d):void 0,[u]=p&&"changes"in p?ua(e,t):[];yield{at:a,severity:m?"info":d?"high":"\
+void 0,m=Bs(e)&&(ee(s.cmd)||ee(s.entrypoint)||b(e)&&!e.build&&!d),p=!Ht(e,t)&&!fa(e)&&(c||d||i?.account!==void 0)?is(e,d):void 0,[u]=p&&"changes"in p?ua(e,t):[];yield{at:a,severity:m?"info":d?"high":"\
 medium",...r==="unclear"?{confidence:"low"}:{},...w(`${f(e)} runs as root`,d?{label:pa(a.value,l)}:{label:ga(e),joint:", "},...u?[{help:`the files in ${h(u)} must belong to another account first`}]:[]),
-...p&&!u?{fix:p}:{}}}}),ua=({image:{user:e}},{containers:t})=>t.filter(({image:s})=>qs(s.user.span,e.span)).flatMap(Mt),fa=({dialect:e,span:t})=>e==="dockerfile"&&yo(t.file);function pa(e,t){return t?
+...p&&!u?{fix:p}:{}}}}),ua=({image:{user:e}},{containers:t})=>t.filter(({image:s})=>Us(s.user.span,e.span)).flatMap(Mt),fa=({dialect:e,span:t})=>e==="dockerfile"&&yo(t.file);function pa(e,t){return t?
 `the user is ${e===""?"empty":h(e)} unless the build passes ${h(t)}; give the ARG a default`:e===""?"the user is empty, which means root":e.startsWith(":")?`${h(e)} names a group but no account, which\
  means root`:te(e)?`user ${h(e)} is set here`:`${h(e)} is created with uid 0, so it is root under another name`}function ga({base:e,image:t}){return e?e.drops&&t.entrypoint.state==="written"?`the defa\
 ult of ${e.name}: its own entrypoint, which switches to ${h(e.account??"another account")}, is replaced`:e.unprivileged?`the default of ${e.name}; use ${e.unprivileged}, the same without root`:`the de\
@@ -525,7 +525,7 @@ fault of ${e.name}${e.account?`, which has the unprivileged user ${h(e.account)}
 cks at once, and a name in /etc/passwd can be given uid 0.",standards:[],references:{runAsNonRoot:"https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"},examples:[],*check(e,t){
 let{dialect:s,image:o,ships:n,windows:i}=e;if(s!=="dockerfile"||!n||i||U(t).length>0||!Ve(o.user,r=>!te(r)&&typeof R(X(r).account)!="number"))return;let a=wa(o.user.value,e);yield{at:o.user,...w(`${h(
 o.user.value)} is a name`,{label:"runAsNonRoot can only check a number"}),...a===void 0?{}:{fix:{safety:"safe",changes:[{set:"user",to:a}]}}}}});function wa(e,{added:t,base:s,image:o}){let{account:n,group:i}=X(
-e),a=t?.accounts.find(c=>c.name===n),r=o.ref&&v(o.ref),l=a||!s?void 0:bo(s.name,r?zs(r):null,n),d=a?.uid??l?.uid;if(!(d===void 0||!/^[1-9]\d*$/.test(d)))return i===""||typeof R(i)=="number"?i?`${d}:${i}`:
+e),a=t?.accounts.find(c=>c.name===n),r=o.ref&&v(o.ref),l=a||!s?void 0:bo(s.name,r?Fs(r):null,n),d=a?.uid??l?.uid;if(!(d===void 0||!/^[1-9]\d*$/.test(d)))return i===""||typeof R(i)=="number"?i?`${d}:${i}`:
 d:l&&i===n?`${d}:${l.gid}`:`${d}:${i}`}var Pt=new Set(["basename cat chgrp chmod chown cp cut date dd df diff dirname du env find grep gzip head hostname id install jq ln ls mkdir mktemp mv printenv r\
 m rmdir rsync sed seq sort stat tar touch tr uname unzip wc whoami yq zip","apk apt apt-get dnf yum pip git curl wget openssl ssh-keygen keytool envsubst","aws az mc mongo mongoimport mongorestore mon\
 gosh mysql mysqladmin mysqldump mariadb mariadb-admin psql pg_dump pg_dumpall pg_isready pg_restore createdb createuser dropdb redis-cli valkey-cli sqlite3 rabbitmqctl kafka-topics kafka-topics.sh fdb\
@@ -580,6 +580,6 @@ kload",severity:"high",profile:"recommended",summary:"Write image references tha
  usual hurried fix replaces a pinned image with an unpinned one.",standards:[],references:{"Grammar of references":"https://github.com/distribution/reference"},help:"write it as `[REGISTRY/]NAME[:TAG]\
 [@sha256:DIGEST]`",examples:[],*check({references:e},t){for(let{ref:s}of e)$(s,({fault:o})=>o!==void 0)&&(yield{at:s,...w(`${h(s.value.text)} is not a valid image reference`,{label:`${s.value.fault}`}),
 ...Ia(s,s.value.text,t)})}});function Ia({span:e},t,{lookup:s}){let o=s.source(e.file)?.text.slice(e.start,e.end)??"",n=/^(["']?)(.*)\1$/.exec(o),i=t.trim(),a=Vs(i.slice(i.lastIndexOf("/")+1),/[:@]/),
-r=i.slice(0,i.lastIndexOf("/")+1)+a,l=[i,i.replace(/:$/,""),r.toLowerCase()+i.slice(r.length)].find(c=>c!==t&&c!==""&&Us(c).fault===void 0);if(l===void 0||n?.[2]!==t)return{};let d={...e,start:e.start+
+r=i.slice(0,i.lastIndexOf("/")+1)+a,l=[i,i.replace(/:$/,""),r.toLowerCase()+i.slice(r.length)].find(c=>c!==t&&c!==""&&qs(c).fault===void 0);if(l===void 0||n?.[2]!==t)return{};let d={...e,start:e.start+
 (n[1]?.length??0),end:e.end-(n[1]?.length??0)};return{fix:{safety:"unsafe",title:`change it to ${h(l)}, and check that it is the image you mean`,edits:[{span:d,text:l}]}}}module.exports={a:Ro,b:Do,c:Mo,
 d:qo,e:Go,f:Ho,g:Jo,h:Zo,i:en,j:nn,k:dn,l:mn,m:fn,n:gn,o:$n,p:Dn,q:Cn,r:Wn,s:Un,t:Gn,u:Vn,v:oi,w:fi,x:Ri,y:Pi,z:Ni,A:Ii,B:qi,C:Ki,D:Vi,E:oa,F:ia,G:aa,H:ra,I:ma,J:va,K:ya,L:Oa,M:Sa,N:Ea,O:Na};

@@ -2,8 +2,8 @@
 Ma:_e,Mb:Ge,N:Fe,Nb:ls,Nc:ds,O:cs,P:hs,Pd:ms,Qa:us,Qd:ps,Ra:fs,Rd:gs,Sa:ys,Sd:ue,Ta:ws,Td:Ke,Ua:vs,Ud:ks,Wb:xs,Xb:bs,Yb:Be,Zb:$s,_b:As,a:Es,aa:A,ac:qe,ba:C,bc:Ss,ca:X,cd:Ye,da:I,dc:Rs,ea:ze,ec:Os,fa:pe,
 ga:j,gc:Cs,ha:Ms,ia:Ns,ja:fe,la:U,lc:v,mc:Ds,na:Ve,nc:Xe,oa:Ws,oc:Is,pc:Us,qa:Ps,qc:Ls,ra:js,sa:Hs,sb:Ts,ta:_s,tb:Gs,ua:Fs,ub:Ks,va:ge,vb:Bs,wa:ye,xa:qs,xc:Ys,ya:R,yc:zs,za:Vs,zc:Xs}=require("./rule.js"),
 {d:Je,f:Js}=require("./syscalls.js"),{b:Qs,c:Zs}=require("./listening.js"),{a:g,d:ea}=require("./define.js"),{Aa:M,Ae:J,Ba:ta,C:Qe,Cf:b,D:Q,E:Ze,Ea:sa,Ff:aa,G:na,Ga:ia,Ia:Z,Ja:et,Ka:ee,Ma:tt,Mf:oa,Na:ra,
-Oa:te,Od:la,Pa:E,Pd:P,Qd:T,Ra:x,Sd:st,Se:at,Td:we,Ud:S,Vd:nt,Ve:da,Wd:it,Xd:_,Yd:ot,_e:rt,ab:lt,be:se,ef:ca,fa:dt,fb:ha,gb:ma,ge:ct,he:ua,ia:pa,ja:fa,k:ga,ka:ht,kc:mt,ke:ae,la:ve,lc:ya,le:ne,ma:ut,me:wa,
-nb:p,ob:pt,pe:va,qc:ka,t:xa,u:ba,v:$a,wa:G,wf:Aa,xd:Ea,xe:F,xf:ie,ye:ft}=require("./core.js");var Sa=g({id:"add-with-checksum",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Give rem\
+Oa:te,Od:la,Pa:E,Pd:P,Qd:T,Ra:x,Sd:st,Se:at,Td:we,Ud:S,Vd:nt,Ve:da,Wd:it,Xd:_,Yd:ot,_e:rt,ab:lt,be:se,ef:ca,fa:dt,fb:ha,gb:ma,ge:ct,he:ua,ia:pa,ja:fa,k:ga,ka:ht,ke:ae,la:ve,lc:mt,le:ne,ma:ut,mc:ya,me:wa,
+nb:p,ob:pt,pe:va,rc:ka,t:xa,u:ba,v:$a,wa:G,wf:Aa,xd:Ea,xe:F,xf:ie,ye:ft}=require("./core.js");var Sa=g({id:"add-with-checksum",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Give rem\
 ote ADD sources a checksum or commit.",why:"Whatever the server returns on the day of the build goes into the image. Anyone who controls the server, its domain or the branch can put code there; with a\
  checksum the build fails instead.",standards:["OWASP-13","CWE-494"],references:{"ADD --checksum":"https://docs.docker.com/reference/dockerfile/#add---checksum"},examples:[],*check(e){for(let{copies:t}of e.
 stages)for(let{instruction:s,sources:a,checksum:i}of t)if(s.keyword==="ADD")for(let n of a){let o=n.state==="unknown"?n.text:n.value,r=/^(?:git@|git:\/\/|ssh:\/\/|github\.com\/[^/]+\/[^/]+)|\.git(?:#|\?|$)/.

@@ -1,9 +1,9 @@
 "use strict";const{b:Mo,c:Ao,d:Ro,h:Io,q:Co}=require("./apparmor-system.js"),{f:No,p:Lo}=require("./yaml-logical.js"),{c:To,e:P,f:ne,g:Do}=require("./own-folder.js"),{a:Nt}=require("./yaml-of.js"),{a:jo}=require("./config-place.js"),
 {a:Fo}=require("./validate.js"),{f:un,t:Po,u:ue,w:Lt}=require("./syscalls.js"),{b:zo}=require("./yaml.js"),{a:Wo,b:Go,c:dn,d:Uo,m:Ho,o:pn,r:Bo}=require("./listening.js"),{b:fn,c:de,d:qo}=require("./define.js"),
-{a:Ko,c:Yo,d:Vo,e:Zo}=require("./pins.js"),{$d:mn,A:Qo,Aa:v,Ac:Tt,Ad:Xo,Af:b,Bb:Jo,Bc:el,Bd:tl,Be:sl,C:re,Cc:nl,Ce:z,Cf:w,D:Ee,Da:rl,Df:Ke,E:Dt,Eb:al,F:hn,Fb:Oe,Fc:il,Ga:gn,Gc:vn,Ha:wn,Hb:ol,Hc:ll,Hf:jt,
-Ib:cl,Ie:xn,Ja:Ft,Ka:yn,La:ul,Mb:Pt,Mf:dl,Nb:pl,Oa:Ye,Pa:_,Pd:pe,Q:zt,Qa:Wt,Ra:k,Rd:fl,S:ml,Sa:hl,Sd:gl,Se:vl,T:wl,Ud:D,Ue:bn,Vd:xl,Ve:yl,Wa:bl,Xd:kn,Z:fe,Zd:kl,_a:$l,_d:Me,_e:Gt,ab:Ae,ae:$n,bb:_n,be:q,
-cb:Sn,da:_l,e:Sl,ea:El,eb:Ol,f:Ve,fa:Ut,fe:Ml,ff:Re,g:Al,ga:Rl,gf:Q,he:Il,hf:me,ia:Ht,ic:Bt,if:ae,j:qt,ja:K,je:he,k:I,ka:X,la:ie,m:F,ma:En,me:On,mf:Kt,na:ee,nb:A,ne:Cl,oa:Nl,oe:Ll,pa:Ze,pb:R,pe:Yt,qa:Qe,
-qf:Tl,ra:Ie,rb:Xe,re:Dl,rf:jl,s:W,sa:J,se:Fl,tb:Pl,u:Mn,ub:Je,uc:zl,uf:Wl,vb:Gl,ve:Ul,wa:Ce,wb:Hl,wd:An,xb:L,xc:Bl,xe:et,xf:M,yb:tt,ye:st,yf:C,z:ql,za:Rn,zb:Vt,zd:Kl,zf:Yl}=require("./core.js");function Vl({
+{a:Ko,c:Yo,d:Vo,e:Zo}=require("./pins.js"),{$d:mn,A:Qo,Aa:v,Ad:Xo,Af:b,Bb:Jo,Bc:Tt,Bd:el,Be:tl,C:re,Cc:sl,Ce:z,Cf:w,D:Ee,Da:nl,Dc:rl,Df:Ke,E:Dt,Eb:al,F:hn,Fb:Oe,Ga:gn,Gc:il,Ha:vn,Hb:ol,Hc:wn,Hf:jt,Ib:ll,
+Ic:cl,Ie:xn,Ja:Ft,Ka:yn,La:ul,Mb:Pt,Mf:dl,Nb:pl,Oa:Ye,Pa:_,Pd:pe,Q:zt,Qa:Wt,Ra:k,Rd:fl,S:ml,Sa:hl,Sd:gl,Se:vl,T:wl,Ud:D,Ue:bn,Vd:xl,Ve:yl,Wa:bl,Xd:kn,Z:fe,Zd:kl,_a:$l,_d:Me,_e:Gt,ab:Ae,ae:$n,bb:_n,be:q,
+cb:Sn,da:_l,e:Sl,ea:El,eb:Ol,f:Ve,fa:Ut,fe:Ml,ff:Re,g:Al,ga:Rl,gf:Q,he:Il,hf:me,ia:Ht,if:ae,j:Bt,ja:K,jc:qt,je:he,k:I,ka:X,la:ie,m:F,ma:En,me:On,mf:Kt,na:ee,nb:A,ne:Cl,oa:Nl,oe:Ll,pa:Ze,pb:R,pe:Yt,qa:Qe,
+qf:Tl,ra:Ie,rb:Xe,re:Dl,rf:jl,s:W,sa:J,se:Fl,tb:Pl,u:Mn,ub:Je,uf:zl,vb:Wl,vc:Gl,ve:Ul,wa:Ce,wb:Hl,wd:An,xb:L,xe:et,xf:M,yb:tt,yc:Bl,ye:st,yf:C,z:ql,za:Rn,zb:Vt,zd:Kl,zf:Yl}=require("./core.js");function Vl({
 pairs:[e],logical:t}){if(!e?.spaced)return[];let s=[],n=new Il,r="",a=i=>/\s/.test(t.text[i-1]??"")||/\s/.test(t.text[i]??"");for(let[i,o]of t.at.entries()){let l=t.text.slice(o,t.at[i+1]),c=i>0&&a(o)&&
 !n.open&&!/(?:^|\s)(?:-\w|--[\w-]+)\s*$/.test(r);for(let u of c?l.matchAll(/[ \t]*([A-Za-z_][\w.-]*)=("[^"]*"?|'[^']*'?|\S*)/gy):[]){let[d,p="",f=""]=u,m=o+u.index+d.length,g=m-f.length-1-p.length;s.push(
 {name:{value:p,span:Xe(t,g,g+p.length)},value:{value:f,span:Xe(t,m-f.length,m)}})}n.read(l),r=l}return s[0]?.name.span.start===e.value?.span.start?[]:s}var Zl=3e7,Ql=()=>new Ut(Zl,"looks at the condit\
@@ -83,7 +83,7 @@ tends","built-from","inherits","read-from"]);function oe(e,{span:t,via:s=[]}){if
 get(l)??[];d.push({start:c,service:u}),s.set(l,d)},a=(l,c)=>{if(l.kind==="map")for(let{key:u,value:d}of l.entries.values())r(u.span,c),a(d,c);else if(l.kind==="list")for(let{value:u}of l.items)u.kind===
 "map"&&n.push(u.span),r(u.span,c),a(u,c)},i=e.root.entries.get("services")?.value;for(let[l,{value:c}]of i?.kind==="map"?i.entries:[])a(c,l);for(let l of s.values())l.sort((c,u)=>c.start-u.start);let o={
 places:s,items:n};return Kn.set(e,o),o}var Uc=(e,t)=>Yn(e).items.some(s=>Tt(s,t));function Hc(e,t,s){let[n,r]=s;return n!=="services"||r===void 0?!1:(Yn(e).places.get(t.file)??[]).some(({start:a,service:i})=>a>=
-t.start&&a<t.end&&i!==r)}function Bc(e,t,s){let n=qt(e,s),{name:r}=t.value,a=e.build?void 0:Vn(e,r);if(!n||!a||e.stack||!Wc(n,t)||!M(e.host.readonlyRootfs,d=>!d))return;let i=t.value.value===null?r:Zn(
+t.start&&a<t.end&&i!==r)}function Bc(e,t,s){let n=Bt(e,s),{name:r}=t.value,a=e.build?void 0:Vn(e,r);if(!n||!a||e.stack||!Wc(n,t)||!M(e.host.readonlyRootfs,d=>!d))return;let i=t.value.value===null?r:Zn(
 n,r,t),o=Ke(e).some(({command:d})=>d.words.some(p=>qc(p).includes(r)));if(i===void 0||o)return;let l=Kt(n).find(d=>d.name===e.path[1]),c=l&&Kc(n,l,i,t.span.file),u=c&&it(n,t,a,`/run/secrets/${c.name}`);
 return u&&[...u,...c.edits]}function Vn({base:e,image:t},s){let n=t.ref&&w(t.ref);return e?Lc(e.name,s,n?Oe(n):null):void 0}var qc=e=>e.state==="unknown"?e.text:e.value;function Zn(e,t,{span:s}){let n=(Nt(
 e,s.file)?.slice(s)??"").replace(/["']/g,""),r=new RegExp(`^${re(t)}\\s*[:=]\\s*\\$(?:([A-Za-z_]\\w*)|\\{([A-Za-z_]\\w*)(?::?\\?[^}]*)?\\})$`),[,a,i]=r.exec(n)??[];return a??i}function Kc(e,t,s,n){let r=me(
@@ -164,7 +164,7 @@ saves:r}){let{text:a}=e.source,i=(O,ce)=>a.slice(O,ce),o=s.wrappers.at(-1),[l,c,
 wrappers,...s.assignments].map(({span:O})=>O.start)),m=f-Nu(i(Math.max(0,f-300),f)),g,{end:h}=s.span;if(o&&R(o.name)&&s.words.length===1){if(c?.text!=="-c"||!l||u?.span.start===void 0)return;h=o.words.
 at(-1)?.span.end??h,g=`${i(m,l.span.end)} ${n}${d.map(({span:O})=>` ${i(O.start,O.end)}`).join("")}`}else R(s.name)&&i(p.span.start,p.span.end).startsWith("<(")&&(g=`${i(m,p.span.start)}${n}${i(p.span.
 end,h)}`);if(g===void 0||/[\n`]/.test(i(m,h))||!xr({span:{...s.span,start:m,end:h}},e))return;let x=r.map(({span:O,text:ce})=>({span:{...O,start:O.start-t.span.start,end:O.end-t.span.start},text:ce})),
-E=sl(i(t.span.start,t.span.end),x);return[{span:{...s.span,start:m,end:h},text:`${E} && ${us(n,s,ut(e,h))} && ${g} && rm ${n}`}]}function Nu(e){let t=e.split(" "),s=0;for(let n=t.length-2;/^[A-Za-z_]\w*=[^\s;&|"'`]*$/.
+E=tl(i(t.span.start,t.span.end),x);return[{span:{...s.span,start:m,end:h},text:`${E} && ${us(n,s,ut(e,h))} && ${g} && rm ${n}`}]}function Nu(e){let t=e.split(" "),s=0;for(let n=t.length-2;/^[A-Za-z_]\w*=[^\s;&|"'`]*$/.
 test(t[n]??"");n-=1)s+=(t[n]??"").length+1;return t.at(-1)===""?s:0}function us(e,{decides:t},s){let n=`echo "${hr}  ${e}" | sha256sum -c -`;return t&&!s?n:`{ ${n} || exit 1; }`}function wr({inline:e,
 source:{text:t}},{json:s},n){let{wrappers:r,fallback:a,tested:i,background:o,substitutedInto:l,span:c}=n,u=r.filter(({words:p})=>p.some(f=>/^-\w*c$/.test(f.text))),d=u.length>(n.name===v&&u.at(-1)===r.
 at(-1)?1:0);return!s&&!d&&!i&&!o&&!l&&a.length===0&&(e===void 0||!t.slice(c.start,c.end).includes("$"))}var xr=({span:e},{source:{text:t}})=>!/(?:!|\btime)[ \t]+$/.test(t.slice(Math.max(0,e.start-20),
@@ -191,12 +191,12 @@ return t.some(({stages:s})=>s.some(({copies:n,windows:r})=>n.some(({from:a,sourc
 ({stages:t})=>t).flatMap(({copies:t,windows:s})=>t.flatMap(({from:n,sources:r})=>n?[]:r.flatMap(a=>a.state==="unknown"?[]:ie(a.value,s)))),Hu=({source:e},{lookup:t})=>t.files?.(ee(e.path));function Bu({
 via:e=[]},t){let s=Ve(t);for(let{how:n,span:r}of e){if(n!=="interpolated")continue;let a=s.find(({source:i})=>i.path===r.file)?.source.text.slice(r.start,r.end)??"";if(/^\w+$/.test(a))return a}}function qu(e,{
 build:t,span:s},n){let r=Fe(s.file,n),a=r.filter(({args:o})=>b(o,({name:l})=>l===e).length>0);if(!t&&r.length>0)return a.length===r.length;let i=new RegExp(`\\b${re(e)}\\b`);return!t&&ms(s.file,n.lookup).
-some(o=>i.test(o))}function ms(e,t){let s=e.slice(0,e.lastIndexOf("/")+1);return[...new Set(["",s])].flatMap(n=>el.flatMap(r=>t.source(`${n}${r}`)?.text??[]))}function Ku(e,t){let s=ee(e);return(t.below?.(
-s)??[]).flatMap(n=>ee(n)===s&&nl(n)?t.source(n)?.text??[]:[])}function Yu({source:e},{lookup:t}){return ms(e.path,t).flatMap(s=>[...s.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].
+some(o=>i.test(o))}function ms(e,t){let s=e.slice(0,e.lastIndexOf("/")+1);return[...new Set(["",s])].flatMap(n=>sl.flatMap(r=>t.source(`${n}${r}`)?.text??[]))}function Ku(e,t){let s=ee(e);return(t.below?.(
+s)??[]).flatMap(n=>ee(n)===s&&rl(n)?t.source(n)?.text??[]:[])}function Yu({source:e},{lookup:t}){return ms(e.path,t).flatMap(s=>[...s.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].
 map(([,n=""])=>n.toLowerCase()))}function Vu(e,{containers:t,lookup:s}){let n;for(let{build:r}of t){let a=r?.context;if(!r?.dockerfile||a===null||a===void 0)continue;let i=a===""?e:e.startsWith(`${a}/`)?
 e.slice(a.length+1):void 0;if(i===void 0||i.startsWith("../"))continue;let o=s.source(`${r.dockerfile}.dockerignore`)??s.source(a?`${a}/.dockerignore`:".dockerignore");if(!o||!st(o.text).ignores(i))return!1;
 n=!0}return n}function $r(e,t){let s=new Set(me(Q(e,"secrets")).map(n=>ae(Q(n,"source"))??ae(n)));return me(Re(t,"secrets")).flatMap(n=>s.has(n.name)&&ae(Q(n,"environment"))!==void 0?[n.name]:[])}function Zu(e,t){
-let s=e.stack?void 0:qt(e,t),n=s&&Kt(s).find(r=>r.name===e.path[1]);return n?$r(n,s):[]}var _r=2e3,Qu=8192,Xu=200,Ju=/^\$ANSIBLE_VAULT;|^age-encryption\.org\/|^Salted__|-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED FILE)-----|\bENC\[AES256_GCM,/m,
+let s=e.stack?void 0:Bt(e,t),n=s&&Kt(s).find(r=>r.name===e.path[1]);return n?$r(n,s):[]}var _r=2e3,Qu=8192,Xu=200,Ju=/^\$ANSIBLE_VAULT;|^age-encryption\.org\/|^Salted__|-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED FILE)-----|\bENC\[AES256_GCM,/m,
 ed=/-----BEGIN (?:(?:TRUSTED |X509 )?CERTIFICATE(?: REQUEST)?|(?:RSA )?PUBLIC KEY|X509 CRL|DH PARAMETERS|PGP PUBLIC KEY BLOCK|SSH2 PUBLIC KEY)-----|^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|sk-(?:ssh|ecdsa))/m,
 td=/^version https:\/\/git-lfs\.github\.com\/spec\//;function Sr(e){if(/^PuTTY-User-Key-File-\d/m.test(e)||/\bAGE-SECRET-KEY-(?:PQ-)?1[A-Z0-9]{20}/.test(e))return!0;let t=[...e.matchAll(/-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----/g)];
 if(t.length>Xu)return!0;for(let{0:s,index:n}of t){let r=n+s.length,[a=""]=e.slice(r,r+2e3).replaceAll("\\n",`
@@ -212,7 +212,7 @@ exec(e)?.[1]??"";return/\d/.test(t)&&/[A-Za-z]/.test(t)&&!/[/:$]|^v?\d+\.\d+|\.[
 []),a=Ce(()=>ps(e,t).map(({text:l})=>st(l))),i=l=>a().some(c=>c.ignores(l)),o=Ce(()=>cd(dt(e,t)??[]).filter(l=>!i(l)&&Ar(gn(l),l,r)));for(let l of e.stages){let c=s(l);for(let u of l.copies)for(let d of u.
 sources){let p=w(d);if(p===void 0)continue;let f=ie(p,l.windows),m=gn(f)??(c&&f.slice(f.lastIndexOf("/")+1)===c.name?c.file:void 0),g=Ar(m,f,u.from?()=>[]:r);g&&(u.from||!i(f))&&(yield{stage:l,copy:u,
 source:d,taken:{named:g.file},certain:g.certain});let h=u.from||g?[]:o().filter(x=>ud(f,x));h.length&&(yield{stage:l,copy:u,source:d,taken:{inside:h},certain:!1})}}}var cd=F(e=>e.filter(t=>!t.endsWith(
-"/")&&wn(t))),ud=(e,t)=>e===""||(/[*?[]/.test(e)?et(e,t):t.startsWith(`${e}/`));function Ar(e,t,s){if(!e&&!wn(t))return;let n=s(t);if(n.some(Sr))return{file:!e||e.maybe?rl:e,certain:!0};if(!e)return;let r=n.
+"/")&&vn(t))),ud=(e,t)=>e===""||(/[*?[]/.test(e)?et(e,t):t.startsWith(`${e}/`));function Ar(e,t,s){if(!e&&!vn(t))return;let n=s(t);if(n.some(Sr))return{file:!e||e.maybe?nl:e,certain:!0};if(!e)return;let r=n.
 map(a=>Er(e,a));if(r.includes("secret"))return{file:e,certain:!0};if(!(e.maybe||r.length>0&&r.every(a=>a==="none")))return{file:e,certain:!1}}var Rr=F(({assignments:e})=>e.find(({name:t})=>t==="GOOGLE\
 _APPLICATION_CREDENTIALS")),dd=e=>Rr(e)?.literal.split("/").pop()||void 0;function pd(e,t,s,n){let{literal:r}=t;if(!/^[\w./-]+\.json$/.test(r))return;let a=r.split("/"),i=a[a.length-1]??"";if(ps(s,n).
 map(({text:l})=>st(l)).some(l=>[r,a.slice(-2).join("/"),i].some(c=>l.ignores(c))))return;let o=dt(s,n);if(!(o&&!o.some(l=>l.endsWith(i))))return e.copies.find(l=>!l.from&&fd(l,r))}function fd(e,t){let s=e.
@@ -301,13 +301,13 @@ operand:!0},"s6-applyuidgid":{options:["-u","-U"]},setuidgid:{operand:!0},chpst:
 su:{operand:!0},chroot:{options:["--userspec"]},sudo:{options:["-u","--user"]},doas:{options:["-u"]},"start-stop-daemon":{options:["-c","--chuid","-u","--user"]},capsh:{options:["--user","--uid"]},fixuid:{
 always:!0}},pt=({name:e,words:t,wrappers:s},n=q)=>[...s,{name:e,words:t}].some(r=>Hd(r.name,r.words,n));function Hd(e,t,s){let n=fe(ve,e);if(!n)return!1;if(n.always)return!0;let{options:r,operands:a}=_(
 {words:t},e),i=r.find(l=>n.options?.includes(l.name)),o=i?i.value:n.operand?a.find(({text:l})=>l!=="-"):void 0;return o?!s((o.text.includes(v)?o.literal:o.text).replace(/^#/,"")):i?.name==="-U"}var we=(e,t)=>Bd(
-t)(e),Bd=F(e=>F(t=>qd(t,e)));function qd(e,t){let s=zu(e,t),n=Qd(s,t),r=e.added?.placed??[],a=W(e)?Xd(e):[],i=c=>{let u=a.findLast(({target:p})=>Qe(c,p)!==void 0);if(!u)return vn(c,r,n);if(u.isFilled)
-return vn(c,r,n)??null;let d=Qe(c,u.target)??"";return(u.source===null?void 0:t.lookup.source(J(u.source,d)))??null},o=c=>kl(c,w(e.image.workingDir)??"/"),l=Rn(Kd,c=>{for(let u of o(c)){let d=i(u);if(d!==
+t)(e),Bd=F(e=>F(t=>qd(t,e)));function qd(e,t){let s=zu(e,t),n=Qd(s,t),r=e.added?.placed??[],a=W(e)?Xd(e):[],i=c=>{let u=a.findLast(({target:p})=>Qe(c,p)!==void 0);if(!u)return wn(c,r,n);if(u.isFilled)
+return wn(c,r,n)??null;let d=Qe(c,u.target)??"";return(u.source===null?void 0:t.lookup.source(J(u.source,d)))??null},o=c=>kl(c,w(e.image.workingDir)??"/"),l=Rn(Kd,c=>{for(let u of o(c)){let d=i(u);if(d!==
 void 0)return d}});return{at:i,program:l,copied:()=>Vd([...Gr(r),...e.added?.bound??[]],s,t),isBrought:c=>{let{copied:u=[],mentions:d}=e.added??{},p=({path:f,folder:m})=>o(c).some(g=>g===f||m&&Qe(g,f)!==
 void 0);return u===null||u.some(p)||d?.has(c.slice(c.lastIndexOf("/")+1))===!0}}}var Kd=100,Yd=/(?:^|\/)(?:readme(?:\.\w+)?$|\.github\/)/i;function Vd(e,t,{documents:s,lookup:n}){let r=new Set([...s.values()].
 flat().flatMap(Sl).map(({source:i})=>i.path)),a=[...new Set(e.map(Nl))].flatMap(i=>(i?t:t.slice(0,1)).map(o=>J(o,i)).flatMap(o=>[o,...n.below?.(o)??[]]));return[...new Set(a)].flatMap(i=>r.has(i)||Yd.
 test(i)?[]:n.source(i)??[])}var Zd=8;function Gr(e,t=0){return e.flatMap(s=>{if(!("path"in s))return[];if(!("within"in s))return[s.path];let n=s.within.flatMap(r=>{if(Qe(r.at,s.path)!==void 0)return[r];
-let a="path"in r&&!("within"in r)?ll(s.path,r):void 0;return a===void 0?[]:[{...r,path:a}]});return t<Zd?Gr(n,t+1):[]})}var Qd=(e,{lookup:t})=>s=>{for(let n of e){let r=t.source(J(n,s.replace(/^\/+/,"")));
+let a="path"in r&&!("within"in r)?cl(s.path,r):void 0;return a===void 0?[]:[{...r,path:a}]});return t<Zd?Gr(n,t+1):[]})}var Qd=(e,{lookup:t})=>s=>{for(let n of e){let r=t.source(J(n,s.replace(/^\/+/,"")));
 if(r)return r}};function Xd({host:e,folder:t}){return b(e.mounts,({type:s,file:n})=>(s==="bind"||s==="volume")&&!n).flatMap(({value:s})=>{let n=w(s.target),r=n&&En(n,"/"),a=s.source&&w(s.source);return!r||
 s.type==="volume"&&!s.source?[]:s.type==="volume"?[{target:r,source:null,isFilled:!0}]:[{target:r,source:a&&t!==void 0&&/^\.{1,2}(?:\/|$)/.test(a)?J(t,a):null}]})}var Ur=6,Jd=12,ep=e=>new RegExp(`(?:^\
 |[\\s;])${e}=\\(?\\s{0,4}"?\\$[@*]`),Hr=new I;function Br(e,t){let s=Hr.get(t)??new Map;Hr.set(t,s);let n=s.get(e);if(n)return n;let{shell:r}=t.lookup,a=r?new sp(e,t,r).answer():e.base?.drops?"dropped":
@@ -337,9 +337,9 @@ some(({name:r,assignments:a,words:i})=>a.some(o=>n.has(o.name)&&$n(o.value.liter
 has(o.slice(0,o.indexOf("=")))))}var lp=({name:e,words:t})=>e==="set"&&t[1]?.text==="--"&&Object.hasOwn(ve,L(t[2]?.text??"")),cp=({text:e,names:t})=>e.includes(v)&&t?.some(s=>/^[A-Za-z_]/.test(s))===!0,
 up=(e,t)=>e.flatMap(({text:s,names:n})=>{if(!n||s!==v)return[s];if(n.includes("@")||n.includes("*"))return t;let[r]=n.length===1&&/^[1-9]$/.test(n[0]??"")?n:[];return r?[t[Number(r)-1]??v]:[s]}),dp=(e,[
 t])=>t!==void 0&&e.some(({tested:s,words:n})=>s&&n.some(({names:r})=>r?.includes("1"))&&n.some(({text:r})=>r===t)&&!n.some(({text:r})=>r==="!=")),$s=({words:e})=>e.map(t=>t.state==="unknown"?v:t.value),
-Zr=e=>$s(e).join(" "),_s=e=>e.build?void 0:Pe(e);function Pe({base:e,image:{entrypoint:t,ref:s}}){if(t.state==="written")return;let n=s?w(s):void 0,r=n?Bt(n):e?.name;return r?Dl(r,n?Oe(n):null):void 0}
+Zr=e=>$s(e).join(" "),_s=e=>e.build?void 0:Pe(e);function Pe({base:e,image:{entrypoint:t,ref:s}}){if(t.state==="written")return;let n=s?w(s):void 0,r=n?qt(n):e?.name;return r?Dl(r,n?Oe(n):null):void 0}
 function pp(e,t){let{base:s,image:n,build:r}=e;if(M(n.user,o=>o!==""&&!q(o)))return!1;if(!Pe(e)&&(fp(e)||r&&Br(e,t)==="dropped"))return!0;if(r||n.entrypoint.state==="written")return!1;let a=n.ref?w(n.
-ref):void 0,i=a!==void 0&&Fl(Bt(a)??"",Oe(a));return!Pe(e)&&(i||s?.drops===!0)}var fp=e=>Ke(e).some(({what:t,commands:s})=>(t==="entrypoint"||t==="command")&&s.some(n=>pt(n)||Wr(n.name))),Qr=e=>ks(X(e));
+ref):void 0,i=a!==void 0&&Fl(qt(a)??"",Oe(a));return!Pe(e)&&(i||s?.drops===!0)}var fp=e=>Ke(e).some(({what:t,commands:s})=>(t==="entrypoint"||t==="command")&&s.some(n=>pt(n)||Wr(n.name))),Qr=e=>ks(X(e));
 function Ss({host:e},t){if(e.mounts.state==="unknown")return;let s=b(e.mounts,({readOnly:n})=>!t||!M(n,r=>r));return[...b(e.tmpfs).map(({value:n})=>n.target),...s.flatMap(({value:n})=>w(n.target)??[])].
 map(Qr)}function Es(e,{writes:t,fills:s=[]}){let n=Ss(e,!0);if(!n)return[];let r=Ss(e,!1)??[],a=s.filter(([i])=>r.some(o=>Ie(o,i))).map(([,i])=>({target:i,options:["mode=1777"]}));return[...t,...a].filter(
 ({target:i})=>!n.some(o=>Ie(i,o)))}var Xr=(e,t)=>Es(e,{writes:t.map(s=>({target:s,options:[]}))}).map(({target:s})=>s);function mp(e,{keeps:t=[]}){let s=Ss(e,!0),n=b(e.image.volumes).map(({value:a})=>X(
@@ -394,7 +394,7 @@ demon watchexec reflex npx bunx pnpx uvx flock setarch unshare nsenter prlimit p
 Hp=/\.(?:sh|bash)$|entry-?point|(?:^|[_.-])(?:start|run|init|boot|launch|wrapper|setup|prepare|exec|cmd|command)/;function va(e,t,s){let{shell:n}=s.lookup,r=ga(e,t.span);if(Rs(e))return"runs";if(!n||r.
 some(({state:d})=>d==="unknown"))return;let[a]=r,i=L((a&&w(a))??"");if(i!==""&&!Hl(i))return wa({name:i,words:r.map(d=>({text:w(d)??""}))},t,s);let{commands:o,fault:l}=bn(r,n),[c]=o;if(l||!c)return;let u=c.
 wrappers.find(({name:d})=>R(d)||d==="su"||d==="runuser");return u?u.words.some(d=>Is(d.text))?void 0:"lost":wa(c,t,s)}function wa({name:e,words:t},s,n){let r=t[t.length-1]?.text??"";if(R(e)&&/^-[a-z]*c$/.
-test(r))return"text";if(Je(e)||Gl(e)||Gp.has(e)||t.length>1&&Up.test(r))return"runs";let a=t.find(({text:o},l)=>(l>0||!R(e))&&!o.startsWith("-"))?.text;if(a===void 0)return"takes";let i=we(s,n).program(
+test(r))return"text";if(Je(e)||Wl(e)||Gp.has(e)||t.length>1&&Up.test(r))return"runs";let a=t.find(({text:o},l)=>(l>0||!R(e))&&!o.startsWith("-"))?.text;if(a===void 0)return"takes";let i=we(s,n).program(
 a);return i?Bp(i.text):t.some(o=>Hp.test(L(o.text)))||i===null?void 0:"takes"}function Bp(e){if(!(!tt(e)?.some(t=>R(L(t)))||Is(e)))return/^[ \t]*(?:\.|source)[ \t]/m.test(e)?void 0:"lost"}function xa({
 path:e,text:t},s){let n=t.includes(`\r
 `)?`\r
@@ -479,7 +479,7 @@ start+c,end:a.start+c+l-o}},at:s}]}var Lf=50;function Tf({globals:e,stages:t}){l
 literal.split(v).length-1===a.length;for(let[o,{span:l}]of a.entries()){let c=s.get(l)??[];s.set(l,c),c.push({user:r,which:i?o:-1})}}return s}function Df(e,t){let s=[],n=new Set([e]);for(let r of n)for(let{
 user:a,which:i}of t.get(r.span)??[])a.keyword==="ARG"&&Ae(a.name)||(Ia(a.name,a.literal,i)?s.push(a):a.keyword!=="LABEL"&&a.literal===v&&n.size<Lf&&n.add(a));return s}function jf(e,t){let{base:s,image:n,
 windows:r}=e;if(!s||r)return;let a=[n.entrypoint,n.cmd].filter(({state:d})=>d!=="default").flatMap(d=>w(d)?.words??[]).map(d=>w(d)??""),i=n.ref&&w(n.ref),o=ol(s.name,i?Oe(i):null);if(o)return n.entrypoint.
-state==="written"||a.some(d=>/port|^-p$|socket/i.test(d))?void 0:o;let l=W(e)?[]:jt(e,t),c=new Set(l.length?l.map(d=>Wa(d,Ff(d,e))):[Wa(e)]),[u]=c;return c.size===1&&u!==void 0?fe(cl,s.name)?.(u):void 0}
+state==="written"||a.some(d=>/port|^-p$|socket/i.test(d))?void 0:o;let l=W(e)?[]:jt(e,t),c=new Set(l.length?l.map(d=>Wa(d,Ff(d,e))):[Wa(e)]),[u]=c;return c.size===1&&u!==void 0?fe(ll,s.name)?.(u):void 0}
 var Ff=({image:e},t)=>Tt(e.cmd.span,t.image.cmd.span)&&Tt(e.entrypoint.span,t.image.entrypoint.span);function Wa(e,t=!0){let s=t?b(e.image.exposedPorts,({protocol:i})=>i==="tcp").map(({value:i})=>i):[],
 n=W(e)?b(e.host.portBindings,({protocol:i})=>i==="tcp").flatMap(({value:i})=>i.containerPort??[]):[],r=new Set([...s,...n].flatMap(({from:i,to:o})=>i===o?[i]:[Number.NaN])),[a]=r;return r.size===1&&Number.
 isInteger(a)?a:void 0}function Pf(e,t){let s=jf(e,t);return s===void 0?void 0:{healthcheck:s}}var Ga=/\\.|\$(?:\{(\w{1,200})(?::?[-?][^}]{0,200})?\}|(\w{1,200}))/g,zf=2e6;function*Wf({expand:e,span:t},s,{
@@ -776,17 +776,17 @@ e,t))for(let o of n){let{name:l}=o;if(l!=="chmod"&&l!=="mkdir"&&l!=="install")co
 1):c.operands;if(d.length>0&&d.every(m=>Qh(m,n)))continue;let p=d.map(({text:m})=>m),f=u.span.end-u.span.start===u.text.length;yield{mode:u.text,span:u.span,paths:p,stage:r,instruction:a,ships:i,by:l,
 exact:f,command:o}}let s=rs(e,t);for(let n of e.stages)for(let{instruction:r,destination:a,sources:i,mode:o}of n.copies){if(!o)continue;let l=[a,...i].flatMap(c=>c.state==="unknown"?[]:[c.value]);yield{
 mode:o.state==="unknown"?o.text:o.value,span:o.span,paths:l,stage:n,instruction:r,ships:s.has(n),by:r.keyword,exact:!1}}}function Jh({source:e}){if(!e)return;let t=(e.state==="unknown"?e.text:e.value).
-replace(/^\$(?:\{(?:HOME|USERPROFILE)(?::?[-?][^}]*)?\}|HOME\b)/,"~");return/^(?:[^:{}]|\{[^{}]*\})*/.exec(t)?.[0]||void 0}function eg(e,t,s,n=t.value.name){let r=qt(e,s),a=t.value.value?.state==="wri\
+replace(/^\$(?:\{(?:HOME|USERPROFILE)(?::?[-?][^}]*)?\}|HOME\b)/,"~");return/^(?:[^:{}]|\{[^{}]*\})*/.exec(t)?.[0]||void 0}function eg(e,t,s,n=t.value.name){let r=Bt(e,s),a=t.value.value?.state==="wri\
 tten"?t.value.value.value:void 0;if(!r||a===void 0||!/^[A-Za-z_]\w*$/.test(n))return;let i=[n,`${(e.path[1]??"").toUpperCase().replace(/\W/g,"_")}_${n}`].find(c=>_i(c,a,r,s));if(i===void 0||!/^[A-Za-z_]/.
 test(i))return;let o=Oi(r,s.lookup,i,a),l=it(r,t,t.value.name,`\${${i}:?}`);return o&&l&&[...l,...o]}function tg(e,t,{value:s,name:n,what:r},a){let i=/token|key/i.exec(r)?.[0]??"password",o=`${n}_${i}`.
 toUpperCase().replace(/\W/g,"_");if(!/^[A-Z_]/.test(o)||/[$\uFFFC]/.test(s)||!_i(o,s,e,a))return;let l=Oi(e,a.lookup,o,s),c=l&&qn(e,t,s,`\${${o}:?}`);return c&&[...c,...l]}var _i=(e,t,s,n)=>Ei(n.lookup.
-source(Si(s)),e)===t||!s.files.some(r=>tl(r).some(a=>a.name===e))&&[...Tl(s,n).values()].every(({image:r})=>b(r.env,a=>a.name===e).every(({value:{value:a}})=>a?.state==="written"&&a.value===t)),Si=({folder:e})=>J(
+source(Si(s)),e)===t||!s.files.some(r=>el(r).some(a=>a.name===e))&&[...Tl(s,n).values()].every(({image:r})=>b(r.env,a=>a.name===e).every(({value:{value:a}})=>a?.state==="written"&&a.value===t)),Si=({folder:e})=>J(
 e,".env"),Ei=(e,t)=>e&&Bl(e).get(t)?.value;function Oi(e,t,s,n){let r=Si(e),a=t.source(r),i=ng(n);if(!a||i===void 0||t.ignored?.(r)!==!0||sg(e,t,r))return;let o=Ei(a,s);if(o!==void 0)return o===n?[]:void 0;
 let l=a.text.includes(`\r
 `)?`\r
 `:`
 `,c=a.text.length,u=c>0&&!a.text.endsWith(`
-`);return[{span:{file:r,start:c,end:c},text:`${u?l:""}${s}=${i}${l}`}]}var sg=(e,t,s)=>me(Re(e,"services")).some(n=>Wl(e,t,Q(n,"env_file")).some(({source:r})=>r.path===s));function ng(e){return/^[\w./:@%+,-]+$/.
+`);return[{span:{file:r,start:c,end:c},text:`${u?l:""}${s}=${i}${l}`}]}var sg=(e,t,s)=>me(Re(e,"services")).some(n=>zl(e,t,Q(n,"env_file")).some(({source:r})=>r.path===s));function ng(e){return/^[\w./:@%+,-]+$/.
 test(e)?e:/^[^'\\\r\n]+$/.test(e)?`'${e}'`:void 0}var Mi=e=>e.includes(v)?void 0:/\.[a-z]\w{0,9}$/i.exec(e)?.[0],rg=F(e=>[...e.entries()].filter(([,t])=>is(t,()=>[])!==void 0));function Ai(e){let t=new $a;
 for(let s of e)t.add({text:s},K(s));return t}var ag=F(e=>Ai(e));function Ri(e,{command:t,commands:s,at:n},r){let[a,i]=[ag(r),Ai(e.map(({text:u})=>u))],o=new Set,l=new Set(e.flatMap(({text:u})=>Mi(u)??
 [])),c=u=>l.has(Mi(u)??"");for(let[u,d]of rg(s)){if(u>=n)break;let p=[],f=h=>(p.push(h.text),[...a.find(h),...i.find(h)]),m=Af(d,t)?void 0:is(d,f);if(!m||m.beside)continue;let g=p.some(c)?[]:e.map(({text:h})=>K(
@@ -846,7 +846,7 @@ name:t,word:s,set:n}){let{text:r,path:a}=e,i=s.indexOf(t),o=0;for(let l=r.indexO
 0&&r.startsWith(s,l-i)&&!/[\w.:@/-]/.test(r[l-i+s.length]??""))continue;let c=r.slice(r.lastIndexOf(`
 `,l-1)+1,l).trimStart();if(!c.startsWith("#")){if(/^ARG[ \t]+$/i.test(c)&&a!==n.file&&o===0){o=1;continue}return l}}}function Zg(e,t,s){let{value:n,span:r,via:a=[]}=e,i=Mt(r,s);if(n.digest!==void 0)return Qg(
 n.digest,t,[r,...a.map(d=>d.span)],s);let o=`${n.tag===void 0?":latest":""}@${t}`,l=Xg(i,n.text);if(l===void 0)return{why:i.includes("$")?"a variable says a part of it":"it is not written there as one\
- piece of text"};let c=Jg(zl(n.text,new Map).uses),u=c.find(({end:d})=>d===n.text.length);return u?ev(u,{ref:e,tail:o,at:l,texts:s}):n.tag===void 0||c.length===0||n.text.endsWith(`:${n.tag}`)?{edit:Qs(
+ piece of text"};let c=Jg(Gl(n.text,new Map).uses),u=c.find(({end:d})=>d===n.text.length);return u?ev(u,{ref:e,tail:o,at:l,texts:s}):n.tag===void 0||c.length===0||n.text.endsWith(`:${n.tag}`)?{edit:Qs(
 r,l+n.text.length,o)}:{why:"a part of its tag is a variable, and a digest would hold whatever that is set to"}}var Qs=({file:e,start:t},s,n)=>({span:{file:e,start:t+s,end:t+s},text:n}),Mt=({file:e,start:t,
 end:s},{source:n})=>n(e)?.text.slice(t,s)??"";function Qg(e,t,s,n){for(let r of s){let a=Mt(r,n).indexOf(e);if(a>=0){let i=r.start+a;return{edit:{span:{file:r.file,start:i,end:i+e.length},text:t}}}}return{
 why:"its digest is put together from several places"}}function Xg(e,t){let s;for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1)){let[r="",a=""]=[e[n-1],e[n+t.length]];if(!(/[\w.@:-]/.test(r)&&!e.slice(0,n).
@@ -893,7 +893,7 @@ untu */ubuntu","12.04* 14.04* 16.04*","bash 4.3"],["centos */centos","5* 6* 7*",
 017* 2018*","bash 4.3"],["*/ubi7* */ubi7/*","*","bash 4.3"],["*","*stretch* *buster* *bionic* *focal* *ubuntu18.04* *ubuntu20.04* *ubi8* *centos8* *rockylinux8* *almalinux8*","bash 4.4"],["debian */de\
 bian","9* 10*","bash 4.4"],["ubuntu */ubuntu","18.04* 20.04*","bash 4.4"],["rockylinux */rockylinux almalinux */almalinux oraclelinux centos","8*","bash 4.4"],["*/centos","stream8*","bash 4.4"],["*/ub\
 i8* */ubi8/*","*","bash 4.4"],["fedora */fedora","2* 30 31 32 33","bash 4.4"],["opensuse/leap","42* 15*","bash 4.4"],["registry.suse.com/*","15*","bash 4.4"]],_v=/(?:^|\/)(?:debian|ubuntu|rockylinux|almalinux|oraclelinux|centos|fedora|amazonlinux|archlinux|leap|tumbleweed|ubi\d+(?:[-/][\w-]+)?)$/;
-function Sv(e,t,s){let n=(t&&Bt(t))??"",r=t?Oe(t):"latest",a=(l,c)=>l.find(([u,d,p])=>c.test(p)&&Yi(n,u)&&Yi(r??"",d))?.[2],i=kv[s??""]??a($v,/^/),o=e==="sh"?i:e;if(o==="bash"){let l=a(Ki,/^bash/)??(r!==
+function Sv(e,t,s){let n=(t&&qt(t))??"",r=t?Oe(t):"latest",a=(l,c)=>l.find(([u,d,p])=>c.test(p)&&Yi(n,u)&&Yi(r??"",d))?.[2],i=kv[s??""]??a($v,/^/),o=e==="sh"?i:e;if(o==="bash"){let l=a(Ki,/^bash/)??(r!==
 null&&(i!=="bash"||_v.test(n))?"bash":void 0);return l&&i?It(l):{least:qe["bash 4.4"],most:qe.bash}}return o==="ash"?It(a(Ki,/^ash/)??"ash"):o==="dash"&&i?It(i==="dash"?"dash":"ash"):o==="zsh"?It("zsh"):
 {least:Js,most:qe.zsh}}var It=e=>({least:qe[e],most:qe[e]}),Yi=(e,t)=>t.split(" ").some(s=>hn(e,s)),Ev=({takes:e,redirected:t,newline:s},n,r)=>e.includes(n.by)&&(s||!n.newline)&&(t?!r.some(Ov):r.length===
 0),Ov=({operator:e})=>e.startsWith("<<"),Vi=new Set(": . alias bg break cd command continue declare echo eval exit export false fg getopts hash jobs let local printf pwd read readonly return set shift\

@@ -1,10 +1,10 @@
-"use strict";const{a:bt,b:Ks}=require("./port-parts.js"),{$:pe,$c:yt,Aa:$,G:Qs,Jb:xe,Kb:_t,R:ei,Rb:De,Sb:$t,Vc:U,Wc:Fe,Xc:ti,Yc:We,Zc:fe,_:xt,_c:h,aa:Ge,ad:Je,ba:si,bd:Ze,ca:Mt,cd:ii,da:St,dd:Ot,fd:ni,gd:ri,ha:ai,
-hd:W,id:ge,jd:A,k:re,ka:oi,kd:V,ld:G,m:jt,md:me,na:L,nd:J,pa:Me,rd:ce,sa:O,sd:li,t:He,ta:Et,td:ui,u:di,uc:pi,ud:fi,v:Ye,vc:mi,vd:ci,xc:hi,za:vi}=require("./core.js");var Ue=new Set(["private","rprivat\
+"use strict";const{a:bt,b:Ks}=require("./port-parts.js"),{$:pe,$c:yt,Aa:$,G:Qs,Jb:xe,Kb:_t,R:ei,Sb:De,Tb:$t,Vc:U,Wc:Fe,Xc:ti,Yc:We,Zc:fe,_:xt,_c:h,aa:Ge,ad:Je,ba:si,bd:Ze,ca:Mt,cd:ii,da:St,dd:Ot,fd:ni,gd:ri,ha:ai,
+hd:W,id:ge,jd:A,k:re,ka:oi,kd:V,ld:G,m:jt,md:me,na:L,nd:J,pa:Me,rd:ce,sa:O,sd:li,t:He,ta:Et,td:ui,u:di,ud:pi,v:Ye,vc:fi,vd:mi,wc:ci,yc:hi,za:vi}=require("./core.js");var Ue=new Set(["private","rprivat\
 e","shared","rshared","slave","rslave"]);function gi(e,t){let{text:s,span:i}=e,n=Nt(s);if(s===""||n.length>3||n.some(({from:N,to:z})=>N===z)){s.includes($)||t(e,`${h(s)} is not a valid mount: write [S\
 OURCE:]TARGET[:MODE]`);return}let[r,a,o]=n.length===1?[void 0,n[0]]:n,l=N=>J(e,N.from,N.to),u=r&&l(r),p=l(a),f=u?u.text.startsWith($):s.startsWith($),m=u!==void 0&&Ve(u.text),c={file:i.file,start:i.start,
-end:i.start},g=V("type",f?u??p:G(m?"bind":"volume",c));(u||f)&&A(g,"source",u??p),A(g,"target",bi(p));let _=o?yi(e,o):[],q=ki(_);q&&A(g,"read_only",q);let T=N=>({kind:"map",entries:N,flow:!1,span:c}),
-x=m?V("create_host_path",G(!0,c)):new Map,y=_.findLast(({text:N})=>Ue.has(N));y&&A(x,"propagation",y);let P=_.findLast(({text:N})=>N==="z"||N==="Z");P&&A(x,"selinux",P),x.size>0&&A(g,"bind",T(x));let de=_.
-findLast(({text:N})=>N==="nocopy");return(de||!m&&!f&&s.length>2)&&A(g,"volume",T(de?V("nocopy",{...de,value:!0,text:"true"}):new Map)),[W(e,g)]}function ki(e){let t=e.findLast(({text:s})=>s==="ro"||s===
+end:i.start},g=V("type",f?u??p:G(m?"bind":"volume",c));(u||f)&&A(g,"source",u??p),A(g,"target",bi(p));let _=o?yi(e,o):[],q=ki(_);q&&A(g,"read_only",q);let R=N=>({kind:"map",entries:N,flow:!1,span:c}),
+x=m?V("create_host_path",G(!0,c)):new Map,y=_.findLast(({text:N})=>Ue.has(N));y&&A(x,"propagation",y);let P=_.findLast(({text:N})=>N==="z"||N==="Z");P&&A(x,"selinux",P),x.size>0&&A(g,"bind",R(x));let de=_.
+findLast(({text:N})=>N==="nocopy");return(de||!m&&!f&&s.length>2)&&A(g,"volume",R(de?V("nocopy",{...de,value:!0,text:"true"}):new Map)),[W(e,g)]}function ki(e){let t=e.findLast(({text:s})=>s==="ro"||s===
 "rw");return t?t.text==="ro"?{...t,value:!0,text:"true"}:void 0:e.find(({text:s})=>s.includes($))}function wi(e){if(Ve(e))return;let t=Nt(e),[s]=t;if(!s||t.length===1||t.length>3||t.some(({from:n,to:r})=>n===
 r))return;let i=e.slice(s.from,s.to);return Ve(i)||i.includes($)?void 0:i}function bi(e){let t=e.text.includes($)?e.text:ai(e.text);return t===e.value&&t===e.text?e:{...e,value:t,text:t}}function Nt(e){
 if(e.length<=2)return[{from:0,to:e.length}];let t=[],s=0;for(let i=e.indexOf(":");i>=0;i=e.indexOf(":",i+1))i===s+1&&new RegExp("\\p{L}","u").test(e[s])||(t.push({from:s,to:i}),s=i+1);return t.push({from:s,
@@ -21,14 +21,14 @@ for(let[n,{value:r}]of k(e,i)?.entries??[])(i!=="services"||At(r))&&s.push(`${i}
 nds"],Lt=new re;function Oi(e){let t=Lt.get(e);if(t)return t;let s=[],i=e.entries.has("include")?void 0:k(e,"services"),n=new Map(Pt.map(a=>[a,k(e,a)])),r=(a,o)=>{let l=n.get(a)?.entries.get(o);!(l!==
 void 0&&(a!=="services"||At(l.value)))&&!(a==="networks"&&o==="default")&&s.push(`${a} ${o}`)};for(let[a,{value:o}]of i?.entries??[])if(o.kind==="map"){r("services",a);for(let l of Oe)for(let u of Se(
 o,l))r(l,u.value);for(let{value:l}of j(o,"volumes")){let u=l.kind==="map"?qt(l)?.value:wi(b(l)??"");u!==void 0&&r("volumes",u)}for(let l of It(o))r("services",l.value)}return Lt.set(e,s),s}var ji=new Map,
-Ei=2e7;function*Rt({root:e}){let t=Ei;for(let{value:s}of k(e,"services")?.entries.values()??[]){let i=s.kind==="map"?w(k(s,"build"),"dockerfile_inline"):void 0;i?.kind==="scalar"&&(t-=i.span.end,yield{
-node:i,isRead:t>=0})}}function Ni(e){let t=new Map(e.files.map(({document:i})=>[i.source.path,new Ii(i.source.text)])),s=new Map;for(let{node:i,isRead:n}of Rt(e)){let r=n?t.get(i.span.file):void 0,a=r&&
-qi(i,r);a&&s.set(`${a.source.path} ${a.at}`,a)}return[...s.values()]}function Ci(e){for(let{node:t,isRead:s}of Rt(e))if(!s)return[{span:t.span,message:"this file contains too many Dockerfiles: those f\
+Ei=2e7;function*Tt({root:e}){let t=Ei;for(let{value:s}of k(e,"services")?.entries.values()??[]){let i=s.kind==="map"?w(k(s,"build"),"dockerfile_inline"):void 0;i?.kind==="scalar"&&(t-=i.span.end,yield{
+node:i,isRead:t>=0})}}function Ni(e){let t=new Map(e.files.map(({document:i})=>[i.source.path,new Ii(i.source.text)])),s=new Map;for(let{node:i,isRead:n}of Tt(e)){let r=n?t.get(i.span.file):void 0,a=r&&
+qi(i,r);a&&s.set(`${a.source.path} ${a.at}`,a)}return[...s.values()]}function Ci(e){for(let{node:t,isRead:s}of Tt(e))if(!s)return[{span:t.span,message:"this file contains too many Dockerfiles: those f\
 rom here on are not checked"}];return[]}var Ii=class{text;#e;constructor(e){this.text=e}get blank(){return this.#e??=this.text.replace(/[^\r\n]+/g,e=>" ".repeat(e.length)),this.#e}};function qi(e,t){let{
 text:s}=t,{file:i,start:n,end:r}=e.span,a=/^\|[-+\d]*[ \t]*(?:#[^\n]*)?\r?\n/.exec(s.slice(n,r))?.[0],o=/^["']/.test(s.slice(n,n+1));if(!a&&(e.text.includes(`
 `)||o&&s.slice(n+1,r-1)!==(U(e)?e.raw:e.text)))return;let l=a?n+a.length:n+(o?1:0),u=s.slice(l,a?r:o?r-1:r),p=a?/^[ \t]*/.exec(u.replace(/^(?:[ \t]*\r?\n)+/,""))?.[0].length??0:0,f=t.blank.slice(0,l);
-return{source:new ci(i,f+Pi(u)),at:n,indent:p}}function Pi(e){let t="",s=0;for(let{start:i,end:n}of pi(e,ji).uses.toSorted((r,a)=>r.start-a.start))n<=s||(t+=e.slice(s,i)+$.repeat(n-i),s=n);return(t+e.
-slice(s)).replace(/\$\$/g," $")}function Tt(e,t){return Xe([O(e,".env")],t)}function Xe(e,t,s=new Map){let i=new Map;for(let n of e.flatMap(r=>t.source(r)??[]))for(let[r,a]of hi(n,{outer:s,before:i}))
+return{source:new mi(i,f+Pi(u)),at:n,indent:p}}function Pi(e){let t="",s=0;for(let{start:i,end:n}of fi(e,ji).uses.toSorted((r,a)=>r.start-a.start))n<=s||(t+=e.slice(s,i)+$.repeat(n-i),s=n);return(t+e.
+slice(s)).replace(/\$\$/g," $")}function Rt(e,t){return Xe([O(e,".env")],t)}function Xe(e,t,s=new Map){let i=new Map;for(let n of e.flatMap(r=>t.source(r)??[]))for(let[r,a]of hi(n,{outer:s,before:i}))
 i.set(r,a);return i}var Bt=e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"");function zi(e,t,s){if(e.has("COMPOSE_PROJECT_NAME"))return e;let i=t.flatMap(({roots:o})=>o.flatMap(({entries:l})=>fe(
 l.get("name")?.value))).at(-1),n=i?i.value:s.slice(s.lastIndexOf("/")+1),r=Bt(n);if(n.includes("$")||r==="")return e;let a=i?.span??{file:t[0]?.source.path??"",start:0,end:0};return new Map([...e,["CO\
 MPOSE_PROJECT_NAME",{value:r,span:a}]])}var C=(e,...t)=>Object.fromEntries(t.map(s=>[s,{cast:e}])),Dt={below:{...C("integer","parallelism"),...C("number","max_failure_ratio")}},je={below:{"*":{below:C(
@@ -38,15 +38,15 @@ MPOSE_PROJECT_NAME",{value:r,span:a}]])}var C=(e,...t)=>Object.fromEntries(t.map
 plicas_per_node")}}},healthcheck:{below:{...C("integer","retries"),...C("boolean","disable")}},ports:{below:C("integer","target")},ulimits:{below:{"*":{cast:"integer",below:C("integer","soft","hard")}}},
 volumes:{below:{...C("boolean","read_only"),volume:{below:C("boolean","nocopy")}}}}}}},networks:je,volumes:je,secrets:je,configs:je}},Wt=(e,t)=>{let s=e?.below;return s&&(Object.hasOwn(s,t)?s[t]:s["*"])},
 Gt=(e,t=!1)=>Ke(e,Ft,t);function Ke(e,t,s){if(e.kind==="scalar")return Qe(e,t,s);if(e.kind==="list")return e.items.map(({value:n})=>Ke(n,t,s));let i=Object.create(null);for(let[n,{value:r}]of e.entries)
-i[n]=Ke(r,Wt(t,n),s);return i}function Qe(e,t,s=!1){if(t?.cast&&typeof e.value=="string")return Ri(e.text,t.cast);let i=s&&typeof e.value=="number"&&/^-?[1-9]\d{15,18}$/.test(e.text);return e.isDate&&
-!s?Ai:i?e.text:Li(e)}var Ai=Symbol("date");function Li({value:e,text:t}){return typeof e=="string"?t:typeof e!="number"||Number.isFinite(e)?e:Number.isNaN(e)?"NaN":e>0?"+Inf":"-Inf"}function Ri(e,t){return e.
+i[n]=Ke(r,Wt(t,n),s);return i}function Qe(e,t,s=!1){if(t?.cast&&typeof e.value=="string")return Ti(e.text,t.cast);let i=s&&typeof e.value=="number"&&/^-?[1-9]\d{15,18}$/.test(e.text);return e.isDate&&
+!s?Ai:i?e.text:Li(e)}var Ai=Symbol("date");function Li({value:e,text:t}){return typeof e=="string"?t:typeof e!="number"||Number.isFinite(e)?e:Number.isNaN(e)?"NaN":e>0?"+Inf":"-Inf"}function Ti(e,t){return e.
 includes($)?e:t==="boolean"?/^(?:true|y|yes|on)$/i.test(e)?!0:/^(?:false|n|no|off)$/i.test(e)?!1:e:t==="integer"?/^[-+]?\d+$/.test(e)?Number(e):e:/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(e)?
-Number(e):e}function Ti(e,t){let s=[],i=(o,l,u)=>{s.push({kind:"broken",span:o,message:l,...u?{shows:u}:{}})},n=k(e,"services");if(!n)return s;let r=new Bi(e),a=new Map;for(let[o,{value:l}]of n.entries)
+Number(e):e}function Ri(e,t){let s=[],i=(o,l,u)=>{s.push({kind:"broken",span:o,message:l,...u?{shows:u}:{}})},n=k(e,"services");if(!n)return s;let r=new Bi(e),a=new Map;for(let[o,{value:l}]of n.entries)
 if(l.kind==="map"){let u=It(l);u.length>0&&a.set(o,u),t.names||Di({service:l,self:o,needs:u},r,n,t,s),t.services.has(o)||Gi(l,i),Qi(l,i),Ki(l,i),Ui(l,i)}if(Wi(n,t,i),a.size>0)for(let o of en(n,a))s.push(
 o);return s.length<2?s:[...new Map(s.map(o=>[`${o.span.file} ${o.span.start} ${o.message}`,o])).values()]}var Bi=class{#e=new Map;#s=new Map;#t=He();constructor(e){for(let t of["services","volumes",...Oe])
 this.#e.set(t,k(e,t)?.entries)}has(e,t){return this.#e.get(e)?.has(t)===!0}near(e,t){let s=this.#s.get(e)??new Ye([...this.#e.get(e)?.keys()??[]],this.#t);return this.#s.set(e,s),s.to(t)}};function Di({
 service:e,self:t,needs:s},i,n,r,a){let o=(f,{value:m,span:c,isExact:g=!0})=>{let _=[i.near(f,m)].find(x=>f!=="services"||x!==t),q=_&&g?{fix:{title:`use ${_}`,safety:"unsafe",edits:[{span:c,text:_}]}}:
-{},T=`there is no ${f.slice(0,-1)} ${h(m)} in the project${_?`, did you mean ${h(_)}?`:", and Compose refuses it"}`;a.push({kind:"broken",shows:!0,span:c,message:T,...q})},l=(f,m)=>{for(let c of m)!i.
+{},R=`there is no ${f.slice(0,-1)} ${h(m)} in the project${_?`, did you mean ${h(_)}?`:", and Compose refuses it"}`;a.push({kind:"broken",shows:!0,span:c,message:R,...q})},l=(f,m)=>{for(let c of m)!i.
 has(f,c.value)&&!(f==="networks"&&c.value==="default")&&o(f,c)},u=k(e,"build");for(let f of Oe)e.entries.has(f)&&l(f,Se(e,f));u&&l("secrets",Se(u,"secrets")),e.entries.has("volumes")&&l("volumes",xi(e));
 for(let f of s){let m=n.entries.get(f.value)?.value;m?m.kind==="map"&&f.required&&et(m,r.profiles)&&!et(e,r.profiles)&&a.push({kind:"loose",span:f.span,message:`service ${h(f.value)} has a profile tha\
 t is not active, so Compose refuses ${h(t)}, which depends on it`}):o("services",f)}if(!u)return;let p=({span:f},m)=>{let c=m?.startsWith("service:")?m.slice(8):void 0,g=c===void 0?void 0:n.entries.get(
@@ -106,7 +106,7 @@ let s=(a,o,l)=>{let u=b(a),p=a&&u!==void 0?l(u):void 0;a&&p&&t(Z(a,e.entries.get
 l(p)),u)for(let p of o.kind==="list"?o.items.map(f=>f.value):[o])s(p,a,u)}let i=k(e,"environment")?.entries.get("");i&&t({...i.key.span,end:Math.max(i.key.span.end,i.value.span.end)},"an environment v\
 ariable must have a name");let n=k(e,"healthcheck"),r=n?.entries.get("start_interval");if(n&&r&&w(n,"start_interval")&&!w(n,"start_period")&&t(r.key.span,"start_interval of a health check needs start_\
 period"),n)for(let a of gn)s(w(n,a),"healthcheck",o=>wn(o)?`${a} of a health check must be at least 1ms`:void 0);e.entries.has("extra_hosts")&&bn(e,(a,o)=>s(a,"extra_hosts",()=>`${h(o)} is not an IP a\
-ddress, nor host-gateway`))}var wn=vi(500,e=>{let t=fi(e,!0);return t!==void 0&&t!==0&&t<1e6});function bn(e,t){let s=(i,n)=>{for(let r of n?.split(",")??[]){let a=r.replace(/^\[(.*)\]$/,"$1");a!=="ho\
+ddress, nor host-gateway`))}var wn=vi(500,e=>{let t=pi(e,!0);return t!==void 0&&t!==0&&t<1e6});function bn(e,t){let s=(i,n)=>{for(let r of n?.split(",")??[]){let a=r.replace(/^\[(.*)\]$/,"$1");a!=="ho\
 st-gateway"&&!pe(a)&&t(i,r)}};for(let{value:i}of j(e,"extra_hosts")){let n=b(i),[,r]=/^[^=:]*[=:](.*)$/s.exec(n??"")??[];s(i,r)}for(let{value:i}of k(e,"extra_hosts")?.entries.values()??[])for(let n of i.
 kind==="list"?i.items.map(r=>r.value):[i])s(n,b(n))}var Xt={ofService(e,t){let s=(n,r)=>{if(!n)return;let a=n.replaceAll("\\","/");/^[A-Za-z]:/.test(a)||(a.startsWith("/")?/^(?:\/\.?)+$/.test(a)&&t(r,
 "nothing can be mounted over /"):t(r,`${h(n)} is not an absolute path, which the target of a mount must be`))},i=w(e,"tmpfs");for(let n of i?.kind==="list"?i.items.map(({value:r})=>r):i?[i]:[])s(b(n)?.
@@ -140,13 +140,13 @@ ds a command: write it as ["sh", "-c", "..."]`,"loose");let a=i.map(o=>({value:{
 !H(e)?ge(e,[{value:G("CMD-SHELL",{...e.span,end:e.span.start}),via:[]},{value:me(e),via:[]}]):e,An=e=>e.kind==="scalar"&&!H(e)?ge(e,[{value:W(e,V("count",me(e))),via:[]}]):e,Ne=(e,t)=>{let s=e.kind===
 "map"?e.entries.get("external"):void 0;if(e.kind!=="map"||s?.value.kind!=="map")return e;let i=s.value.entries.get("name"),n=e.entries.get("name"),[r,a]=[i,n].map(l=>l?.value.kind==="scalar"?l.value.text:
 void 0);n&&r!==void 0&&r!==a&&t(n.value,"name and external.name differ: keep name");let o=new Map(e.entries).set("external",{...s,value:{...G(!0,s.key.span),short:s.value}});return i&&!n&&o.set("name",
-{...i,via:[...s.via,...i.via]}),{...e,entries:o}},st=e=>[W(e,V("source",me(e)))],Ln=e=>[W(e,A(V("path",me(e)),"required",G(!0,e.span)))],Rn=(e,t)=>{let{text:s,span:i}=e,n=[-1,...[...s.matchAll(/:/g)].
+{...i,via:[...s.via,...i.via]}),{...e,entries:o}},st=e=>[W(e,V("source",me(e)))],Ln=e=>[W(e,A(V("path",me(e)),"required",G(!0,e.span)))],Tn=(e,t)=>{let{text:s,span:i}=e,n=[-1,...[...s.matchAll(/:/g)].
 map(({index:f})=>f),s.length],r=n.slice(1).map((f,m)=>J(e,n[m]+1,f)),[a,o,l]=r;if(r.length>3&&!s.includes($)){t(e,`${h(s)} is not a valid device: write HOST[:CONTAINER[:PERMISSIONS]]`);return}let u=r.
-slice(1).find(f=>f.text.includes($)),p=V("source",a);return A(p,"target",o?.text?o:a),A(p,"permissions",l??u??G("rwm",{...i,start:i.end})),[W(e,p)]},Tn=65536;function Bn(e,t){let s=typeof e.value=="nu\
+slice(1).find(f=>f.text.includes($)),p=V("source",a);return A(p,"target",o?.text?o:a),A(p,"permissions",l??u??G("rwm",{...i,start:i.end})),[W(e,p)]},Rn=65536;function Bn(e,t){let s=typeof e.value=="nu\
 mber"?String(e.value):e.text,i=s===e.text?e:{...e,text:s},{text:n}=i,[r,a,o]=Ks(n),l=n.indexOf("/",o.from),u={from:o.from,to:l<0?o.to:l},p=n.indexOf("/",l+1),f=l<0?void 0:{from:l+1,to:p<0?n.length:p},
 m=({from:z,to:D})=>n.slice(z,D),c=it(m(u)),g=a&&m(a)?it(m(a)):null,_=r&&m(r).replace(/^\[(.*)\]$/,"$1");if(!n.includes($)){let z=Fn({text:n,ip:r&&m(r),host:a&&m(a),target:c,published:g,protocol:f&&m(f)});
-if(z)return void t(e,z)}let q=a===void 0?o:a,T=r===void 0&&m(q).includes($)?J(i,q.from,q.to):void 0,x=a&&m(a)?J(i,a.from,a.to):a===void 0?T:void 0,y=J(i,u.from,u.to),P=_?{...J(i,r.from,r.to),value:_,text:_}:
-T,de=f&&m(f)?Wn(J(i,f.from,f.to)):void 0,N=(z,D)=>{let ee=new Map;return P&&A(ee,"host_ip",P),de&&A(ee,"protocol",de),A(ee,"target",z),x&&A(ee,"published",D?{...x,value:D,text:D}:x),W(e,ee)};if(!c||c.
+if(z)return void t(e,z)}let q=a===void 0?o:a,R=r===void 0&&m(q).includes($)?J(i,q.from,q.to):void 0,x=a&&m(a)?J(i,a.from,a.to):a===void 0?R:void 0,y=J(i,u.from,u.to),P=_?{...J(i,r.from,r.to),value:_,text:_}:
+R,de=f&&m(f)?Wn(J(i,f.from,f.to)):void 0,N=(z,D)=>{let ee=new Map;return P&&A(ee,"host_ip",P),de&&A(ee,"protocol",de),A(ee,"target",z),x&&A(ee,"published",D?{...x,value:D,text:D}:x),W(e,ee)};if(!c||c.
 first===c.last){let z=c?{...y,value:c.first,text:String(c.first)}:y,D=g&&(g.first===g.last?String(g.first):`${g.first}-${g.last}`);return[N(z,D)]}return Array.from({length:c.last-c.first+1},(z,D)=>{let ee={
 ...y,value:c.first+D,text:String(c.first+D)};return[String(ee.value),N(ee,g&&String(g.first+D))]}).sort(([z],[D])=>z<D?-1:1).map(([,z])=>z)}function it(e){let[t,s=t]=e.split("-");return t===void 0||s===
 void 0||!/^\d+$/.test(t)||!/^\d+$/.test(s)?null:{first:Number(t),last:Number(s)}}function Dn({text:e}){let t=it(e.slice(e.lastIndexOf(":")+1).replace(/\/.*$/s,""));return t&&t.last<=65535&&t.last>t.first?
@@ -161,7 +161,7 @@ kind==="map"?t.entries.get("published")?.value:void 0,i=s?.kind==="scalar"&&type
 "tcp"}`}),os={merge:"replace"},F={form:Qt,isPairs:!0,unique:Ie,below:{"*":os}},te={unique:Ie},qe={form:Ee,unique:Ie},ls={form:Cn,isPairs:!0,merge:"fresh"},rt={form:Pn,merge:"replace"},Pe={below:{command:rt,
 environment:F}},ze={form:Ee},us={below:{labels:F}},ds={item:Bn,unique:Jn},ps={isElement:!0,below:{annotations:F,build:{form:qn,below:{args:F,additional_contexts:{...F,form:Sn},extra_hosts:ls,labels:F,
 no_cache_filter:ze,secrets:{item:st},ssh:{form:On,isLate:!0,unique:Ie},tags:te,platform:te}},cap_add:te,cap_drop:te,command:rt,configs:{item:st,unique:as("")},depends_on:{form:En},deploy:us,develop:{below:{
-watch:{below:{exec:Pe,ignore:ze,include:ze}}}},devices:{item:Rn,unique:rs},dns:{...qe,form:Nn},dns_opt:qe,dns_search:qe,entrypoint:rt,env_file:{form:Ee,item:Ln,unique:Gn},environment:F,expose:{unique:nt},
+watch:{below:{exec:Pe,ignore:ze,include:ze}}}},devices:{item:Tn,unique:rs},dns:{...qe,form:Nn},dns_opt:qe,dns_search:qe,entrypoint:rt,env_file:{form:Ee,item:Ln,unique:Gn},environment:F,expose:{unique:nt},
 extra_hosts:ls,gpus:{form:An,isLate:!0},healthcheck:{below:{test:{form:zn,merge:"replace"}}},label_file:ze,labels:F,links:te,logging:{merge:"logging"},models:{form:ss},networks:{form:ss,below:{"*":{below:{
 aliases:te,link_local_ips:te}}}},ports:ds,post_start:Pe,pre_start:Pe,pre_stop:Pe,profiles:te,secrets:{item:st,unique:as("/run/secrets")},sysctls:F,tmpfs:qe,ulimits:{below:{"*":os}},volumes:{item:gi,unique:rs,
 below:{volume:us}}}},oe={below:{services:{below:{"*":ps}},networks:{below:{"*":{isElement:!0,form:Ne,below:{labels:F,ipam:{below:{config:{merge:"subnets"}}}}}}},volumes:{below:{"*":{isElement:!0,form:Ne,
@@ -171,7 +171,7 @@ if(a==="!reset"){i??=new Map(e.entries),i.delete(n);continue}let o=cs(a==="!over
 e}var Zn=ns(e=>e.unique!==void 0);function hs(e,t,s){if(t.isElement&&s.has(e))return e;if(e.kind==="list")return t.unique?at(e,t.unique):e;let i=Zn(t);if(e.kind!=="map"||i.size===0)return e;let n=i.get(
 "*"),r;for(let[a,o]of e.entries){let l=n??i.get(a),u=l?hs(o.value,l,s):o.value;u!==o.value&&(r=(r??new Map(e.entries)).set(a,{...o,value:u}))}return r?{...e,entries:r}:e}function at(e,t){if(e.items.length<
 2)return e;let s=new Map,i=[];for(let n of e.items){let r=t(n.value),a=r===void 0?void 0:s.get(r);a!==void 0?i[a]=n:(r!==void 0&&s.set(r,i.length),i.push(n))}return i.length===e.items.length?e:{...e,items:i}}
-var Hn=ns(e=>e.form!==void 0||e.item!==void 0),vs=class{#e;#s;#t=new Map;#i=Tn;constructor(e,t){this.#e=t,this.#s=Kt(e)}file(e){return this.#a(e,oe)}#n({value:e,via:t},s){if(s.isElement&&this.#e.has(e))
+var Hn=ns(e=>e.form!==void 0||e.item!==void 0),vs=class{#e;#s;#t=new Map;#i=Rn;constructor(e,t){this.#e=t,this.#s=Kt(e)}file(e){return this.#a(e,oe)}#n({value:e,via:t},s){if(s.isElement&&this.#e.has(e))
 return e;if(e.kind==="scalar"||t.length===0)return this.#r(e,s);let i=this.#t.get(s)??new Map;this.#t.set(s,i);let n=i.get(e)??this.#r(e,s);return i.set(e,n),n}#r(e,t){let s=t.form?t.form(e,this.#s):e;
 if(s.kind==="list"){let i=t.item||t.below?this.#d(s,t):s;return t.unique&&i!==e?at(i,t.unique):i}return s.kind==="map"&&t.below?this.#a(s,t):s}#a(e,t){let s=Hn(t);if(s.size===0)return e;let i=s.get("*"),
 n;for(let[r,a]of e.entries){let o=i??s.get(r),l=o?this.#n(a,o):a.value;l!==a.value&&(n=(n??new Map(e.entries)).set(r,{...a,value:l}))}return n?{...e,entries:n}:e}#d(e,t){let s,i=0;for(let n of e.items){
@@ -209,8 +209,8 @@ kind==="map"?o.value.entries.get("service")?.value:o.value)[0],f=o.value.kind===
 at it extends`),u(l,!1);let m=`${t.path}\0${e}`;if(n.size>=_s){let y=St(_s);return this.#e.room.tell(p.span,`more than ${y} services extend one another: what some of them inherit is not checked`),u(l,
 !1)}if(n.has(m))return this.#t(p.span,`${h(e)} extends itself, through ${h(p.value)}: Compose refuses such a circle`),u(l,!1);let c=f?this.#r(f,s,i):t;if(!c)return u(l,!1);n.add(m);let g=this.#n(p.value,
 c,s,i,n);if(n.delete(m),!g){let y=c.nearest.to(p.value),P=f?` in ${h(f.value)}`:"";return this.#t(p.span,`there is no service ${h(p.value)} to extend${P}${y?`, did you mean ${h(y)}?`:""}`),u(l,!1)}let _=!c.
-unread.has(p.value);if(g.value.kind!=="map"||l.value.kind!=="map")return u(l,_);if(!this.#e.room.take(Ot(g.value),p.span))return u(l,!1);let q={how:"extends",span:p.span},T=new Map([...g.value.entries].
-filter(([,{value:y}])=>y.tag!=="!reset").map(([y,P])=>[y,{...P,value:Je(P.value),via:xe(q,P.via)}])),x=Ae({...l.value,entries:T},l.value,fs,this.#e.step("extends"));return u({...l,value:x},_)}#r(e,t,s){
+unread.has(p.value);if(g.value.kind!=="map"||l.value.kind!=="map")return u(l,_);if(!this.#e.room.take(Ot(g.value),p.span))return u(l,!1);let q={how:"extends",span:p.span},R=new Map([...g.value.entries].
+filter(([,{value:y}])=>y.tag!=="!reset").map(([y,P])=>[y,{...P,value:Je(P.value),via:xe(q,P.via)}])),x=Ae({...l.value,entries:R},l.value,fs,this.#e.step("extends"));return u({...l,value:x},_)}#r(e,t,s){
 let i=O(t,e.value),n=`${t}\0${i}`,r=this.#i.get(s)??new Map;if(this.#i.set(s,r),r.has(n))return r.get(n);let a=this.#e.read(e,i,s),o;if(a){let l=ys(a,Et(L(i),t)??L(i)).entries.get("services")?.value;l?.
 kind==="map"?o=new $s(l,i,this.#s):this.#t(e.span,`${h(e.value)} has no services to extend`)}return r.set(n,o),o}},$s=class{done=new Map;services;path;unread=new Set;nearest;constructor(e,t,s){this.services=
 e,this.path=t,this.nearest=new Ye(e.entries.keys(),s)}},rr=({value:e})=>e.kind==="map"&&e.entries.has("extends"),xs=class{#e;#s;#t=new Map;constructor(e){this.#s=e,this.#e=new Map(e.entries)}get whole(){
@@ -223,42 +223,42 @@ i.value.tag)return;let n=this.#t.get(e);if(n)return n;let r=ws(s),a=new Map(r.ki
 return this.#t||this.tell(t,`the merged files have more than ${s} values: the rest is not checked`),this.#t=!0,!1}#t=!1;tell(e,t){this.limits.some(s=>s.message===t&&s.span.file===e.file)||this.limits.
 push({span:e,message:t})}},Le=["compose.yaml","compose.yml","docker-compose.yml","docker-compose.yaml"],pt=["compose.override.yml","compose.override.yaml","docker-compose.override.yml","docker-compose\
 .override.yaml"],dr=new Set([...Le,...pt]),Ms=e=>dr.has(e.slice(e.lastIndexOf("/")+1)),d={type:"string"},E={type:"boolean"},be={type:"integer"},Y={type:"number"},he={type:["integer","string"]},ye={type:[
-"number","string"]},pr=["string","number","boolean","null"],S=(e,t={})=>({type:"array",items:e,...t}),R=e=>S(e,{uniqueItems:!0}),X=(e=d)=>({type:["string","array"],items:e,uniqueItems:!0}),le=(...e)=>({
+"number","string"]},pr=["string","number","boolean","null"],S=(e,t={})=>({type:"array",items:e,...t}),T=e=>S(e,{uniqueItems:!0}),X=(e=d)=>({type:["string","array"],items:e,uniqueItems:!0}),le=(...e)=>({
 type:"string",enum:e}),Ss=new Map,ve=(e,t)=>(Ss.set(e,t),{type:["string","number"],pattern:e}),se={...ve("^(?:[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[yY]|[yY][eE][sS]|[oO][nN]|[nN]|[nN][oO]|[oO][fF][fF\
 ])$","true or false"),type:["boolean","string"]},v=(e,t=[],s="object")=>({type:s,properties:e,patternProperties:{"^x-":!0},additionalProperties:!1,...t.length?{required:t}:{}}),ie=(e,t="object")=>({type:t,
 patternProperties:{"^[a-zA-Z0-9._-]+$":e},additionalProperties:!1}),_e=e=>({type:"object",additionalProperties:e}),I={type:["object","array"],additionalProperties:{type:pr},items:d,uniqueItems:!0},ue=e=>({
 ...e,type:["string",...[e.type].flat()]}),K={...ve("^(?:[-+]?0|[-+]?(?:(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:ns|us|\xB5s|\u03BCs|ms|s|m|h|d|w))+|[^ -~]+)$","a duration such as 1m30s"),type:"string"},ne=ve("^\
 -?\\d+(?:\\.\\d+)? ?(?:[kKmMgGtTpP][iI]?)?[bB]?$","a size such as 512m"),Os={type:["object","array"],additionalProperties:{type:["string","array"],items:d},items:{...ve("^[^=:]+[=:]","a host and its a\
 ddress, such as db:10.0.0.5"),type:"string"},uniqueItems:!0},ft={type:["string","array","null"],items:d},mt={...ve("^[-+]?\\d+$","a whole number"),type:["integer","string"]},js={type:"object",patternProperties:{
-"^[a-z]+$":{...v({soft:mt,hard:mt}),...mt,type:["integer","string","object"]}}},ct=S(ue(v({source:d,target:d,uid:d,gid:d,mode:ye}))),Re={command:ft,user:d,privileged:se,working_dir:d,environment:I},fr=_e(
-{type:["string","number","null"]}),Te=_e({type:["string","number"]}),Es={...v({name:d}),type:["boolean","object"]},Ns={type:["boolean","object"],properties:{name:d}},Be=S(v({path:d,rate:he})),Cs={capabilities:R(
-d),count:{...ve("^(?:all|-?\\d+)$","a number or all"),type:["integer","string"]},device_ids:R(d),driver:d,options:I},mr=ue(v({additional_contexts:I,args:I,cache_from:S(d),cache_to:S(d),context:d,dockerfile:d,
+"^[a-z]+$":{...v({soft:mt,hard:mt}),...mt,type:["integer","string","object"]}}},ct=S(ue(v({source:d,target:d,uid:d,gid:d,mode:ye}))),Te={command:ft,user:d,privileged:se,working_dir:d,environment:I},fr=_e(
+{type:["string","number","null"]}),Re=_e({type:["string","number"]}),Es={...v({name:d}),type:["boolean","object"]},Ns={type:["boolean","object"],properties:{name:d}},Be=S(v({path:d,rate:he})),Cs={capabilities:T(
+d),count:{...ve("^(?:all|-?\\d+)$","a number or all"),type:["integer","string"]},device_ids:T(d),driver:d,options:I},mr=ue(v({additional_contexts:I,args:I,cache_from:S(d),cache_to:S(d),context:d,dockerfile:d,
 dockerfile_inline:d,entitlements:S(d),extra_hosts:Os,isolation:d,labels:I,network:d,no_cache:se,no_cache_filter:X(),platform:X(),platforms:S(d),privileged:se,provenance:{type:["boolean","string"]},pull:se,
 sbom:{type:["boolean","string"]},secrets:ct,shm_size:ne,ssh:I,tags:S(d),target:d,ulimits:js})),Is=v({delay:K,failure_action:d,max_failure_ratio:Y,monitor:K,order:le("start-first","stop-first"),parallelism:be}),
 cr=v({endpoint_mode:d,labels:I,mode:d,placement:v({constraints:S(d),max_replicas_per_node:be,preferences:S(v({spread:d}))}),replicas:{type:"integer",minimum:0},resources:v({limits:v({cpus:ye,memory:{...ne,
 type:"string"},pids:he}),reservations:v({cpus:ye,devices:S(v(Cs,["capabilities"])),generic_resources:S(v({discrete_resource_spec:v({kind:d,value:ye})})),memory:{...ne,type:"string"}})}),restart_policy:v(
 {condition:d,delay:K,max_attempts:{type:"integer",minimum:0},window:K}),rollback_config:Is,update_config:Is},[],["object","null"]),hr=v({action:le("rebuild","sync","restart","sync+restart","sync+exec"),
-exec:v(Re,["command"]),ignore:X(),include:X(),initial_sync:E,path:d,target:d},["path","action"]),vr=v({aliases:R(d),driver_opts:Te,gw_priority:Y,interface_name:d,ipv4_address:d,ipv6_address:d,link_local_ips:R(
+exec:v(Te,["command"]),ignore:X(),include:X(),initial_sync:E,path:d,target:d},["path","action"]),vr=v({aliases:T(d),driver_opts:Re,gw_priority:Y,interface_name:d,ipv4_address:d,ipv6_address:d,link_local_ips:T(
 d),mac_address:d,priority:Y},[],["object","null"]),gr=v({bind:v({create_host_path:se,propagation:d,recursive:le("enabled","disabled","writable","readonly"),selinux:le("z","Z")}),consistency:d,image:v(
 {subpath:d}),read_only:E,source:d,target:d,tmpfs:v({mode:ye,size:{...ne,type:["integer","string"],minimum:0}}),type:le("bind","volume","tmpfs","cluster","npipe","image"),volume:v({labels:I,nocopy:E,subpath:d})},
 ["type"]),kr=v({app_protocol:d,host_ip:d,mode:d,name:d,protocol:d,published:he,target:be}),wr=v({annotations:I,attach:se,blkio_config:v({device_read_bps:Be,device_read_iops:Be,device_write_bps:Be,device_write_iops:Be,
-weight:he,weight_device:S(v({path:d,weight:he}))}),build:mr,cap_add:R(d),cap_drop:R(d),cgroup:le("host","private"),cgroup_parent:d,command:ft,configs:ct,container_name:{type:"string",pattern:"[a-zA-Z0\
+weight:he,weight_device:S(v({path:d,weight:he}))}),build:mr,cap_add:T(d),cap_drop:T(d),cgroup:le("host","private"),cgroup_parent:d,command:ft,configs:ct,container_name:{type:"string",pattern:"[a-zA-Z0\
 -9][a-zA-Z0-9_.-]+"},cpu_count:{type:"integer",minimum:0},cpu_percent:{type:"number",minimum:0,maximum:100},cpu_period:Y,cpu_quota:Y,cpu_rt_period:Y,cpu_rt_runtime:Y,cpu_shares:Y,cpus:Y,cpuset:d,credential_spec:v(
 {config:d,file:d,registry:d}),depends_on:{type:["array","object"],items:d,uniqueItems:!0,patternProperties:{"^[a-zA-Z0-9._-]+$":v({condition:le("service_started","service_healthy","service_completed_s\
-uccessfully"),required:E,restart:E},["condition"])},additionalProperties:!1},deploy:cr,develop:v({watch:S(hr)},[],["object","null"]),device_cgroup_rules:R(d),devices:S(ue(v({permissions:d,source:d,target:d},
-["source","target"]))),dns:X(),dns_opt:R(d),dns_search:X(),domainname:d,entrypoint:ft,env_file:{type:["string","array"],items:ue(v({format:d,path:d,required:se},["path"]))},environment:I,expose:R({type:[
-"string","number"]}),extends:ue(v({file:d,service:d},["service"])),external_links:R(d),extra_hosts:Os,gpus:{type:["string","array"],pattern:"^all$",items:{...v(Cs),additionalProperties:!0}},group_add:R(
+uccessfully"),required:E,restart:E},["condition"])},additionalProperties:!1},deploy:cr,develop:v({watch:S(hr)},[],["object","null"]),device_cgroup_rules:T(d),devices:S(ue(v({permissions:d,source:d,target:d},
+["source","target"]))),dns:X(),dns_opt:T(d),dns_search:X(),domainname:d,entrypoint:ft,env_file:{type:["string","array"],items:ue(v({format:d,path:d,required:se},["path"]))},environment:I,expose:T({type:[
+"string","number"]}),extends:ue(v({file:d,service:d},["service"])),external_links:T(d),extra_hosts:Os,gpus:{type:["string","array"],pattern:"^all$",items:{...v(Cs),additionalProperties:!0}},group_add:T(
 {type:["string","number"]}),healthcheck:v({disable:E,interval:K,retries:{type:"number",minimum:0},start_interval:K,start_period:K,test:{type:["string","array"],items:d},timeout:K}),hostname:d,image:d,
-init:E,ipc:d,isolation:d,label_file:{type:["string","array"],items:d},labels:I,links:R(d),logging:v({driver:d,options:fr}),mac_address:d,mem_limit:ne,mem_reservation:ne,mem_swappiness:he,memswap_limit:ne,
+init:E,ipc:d,isolation:d,label_file:{type:["string","array"],items:d},labels:I,links:T(d),logging:v({driver:d,options:fr}),mac_address:d,mem_limit:ne,mem_reservation:ne,mem_swappiness:he,memswap_limit:ne,
 models:{...ie(v({endpoint_var:d,model_var:d},[],["object","null"]),["array","object"]),items:d,uniqueItems:!0},network_mode:d,networks:{...ie(vr,["array","object"]),items:d,uniqueItems:!0},oom_kill_disable:E,
-oom_score_adj:{type:"integer",minimum:-1e3,maximum:1e3},pid:{type:["string","null"]},pids_limit:Y,platform:d,ports:S({...kr,type:["number","string","object"]}),post_start:S(v(Re,["command"])),pre_start:S(
-v({...Re,image:d,per_replica:se})),pre_stop:S(v(Re,["command"])),privileged:E,profiles:R(d),provider:v({options:_e({type:["string","number","boolean","array"],items:{type:["string","number","boolean"]}}),
+oom_score_adj:{type:"integer",minimum:-1e3,maximum:1e3},pid:{type:["string","null"]},pids_limit:Y,platform:d,ports:S({...kr,type:["number","string","object"]}),post_start:S(v(Te,["command"])),pre_start:S(
+v({...Te,image:d,per_replica:se})),pre_stop:S(v(Te,["command"])),privileged:E,profiles:T(d),provider:v({options:_e({type:["string","number","boolean","array"],items:{type:["string","number","boolean"]}}),
 type:d},["type"]),pull_policy:{type:"string",pattern:"always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+"},pull_refresh_after:d,read_only:E,restart:d,runtime:d,scale:be,
-secrets:ct,security_opt:R(d),shm_size:ne,stdin_open:E,stop_grace_period:K,stop_signal:d,storage_opt:{type:"object"},sysctls:I,tmpfs:X(),tty:E,ulimits:js,use_api_socket:E,user:d,userns_mode:d,uts:d,volumes:S(
-ue(gr)),volumes_from:R(d),working_dir:d}),br=v({attachable:E,driver:d,driver_opts:Te,enable_ipv4:E,enable_ipv6:E,external:Es,internal:E,ipam:v({config:S(v({aux_addresses:_e(d),gateway:d,ip_range:d,subnet:d})),
+secrets:ct,security_opt:T(d),shm_size:ne,stdin_open:E,stop_grace_period:K,stop_signal:d,storage_opt:{type:"object"},sysctls:I,tmpfs:X(),tty:E,ulimits:js,use_api_socket:E,user:d,userns_mode:d,uts:d,volumes:S(
+ue(gr)),volumes_from:T(d),working_dir:d}),br=v({attachable:E,driver:d,driver_opts:Re,enable_ipv4:E,enable_ipv6:E,external:Es,internal:E,ipam:v({config:S(v({aux_addresses:_e(d),gateway:d,ip_range:d,subnet:d})),
 driver:d,options:_e(d)}),labels:I,name:d},[],["object","null"]),yr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"a Compose file",...v({configs:ie(v({content:d,environment:d,external:Ns,
 file:d,labels:I,name:d,template_driver:d})),include:S(ue(v({env_file:X(),path:X(),project_directory:d}))),models:ie(v({context_size:be,model:d,name:d,runtime_flags:S(d)},["model"])),name:d,networks:ie(
-br),secrets:ie(v({driver:d,driver_opts:Te,environment:d,external:Ns,file:d,labels:I,name:d,template_driver:d})),services:ie({...wr,type:"object"}),version:d,volumes:ie(v({driver:d,driver_opts:Te,external:Es,
+br),secrets:ie(v({driver:d,driver_opts:Re,environment:d,external:Ns,file:d,labels:I,name:d,template_driver:d})),services:ie({...wr,type:"object"}),version:d,volumes:ie(v({driver:d,driver_opts:Re,external:Es,
 labels:I,name:d},[],["object","null"]))})};function _r(e){let t=new Mr;return t.node(e,xr,Ft),t.errors}var Q={string:1,number:2,integer:4,boolean:8,null:16,array:32,object:64},$r=127,qs=class{schema;kinds;names;pattern;minimum;maximum;required;isSet;items;#e;#s=new Map;#t;#i;constructor(e){
 let{type:t,pattern:s,items:i,minimum:n,maximum:r,properties:a,patternProperties:o,additionalProperties:l=!0}=e;this.schema=e,this.kinds=t===void 0?$r:[t].flat().reduce((u,p)=>u|Q[p],0),this.names=e.enum===
 void 0?void 0:new Set(e.enum),this.pattern=s===void 0?void 0:new RegExp(s,"u"),this.minimum=n??Number.NEGATIVE_INFINITY,this.maximum=r??Number.POSITIVE_INFINITY,this.required=e.required,this.isSet=e.uniqueItems===
@@ -271,7 +271,7 @@ if((t.kinds&Q.array)===0&&this.#t("type",t),t.names&&this.#t("enum",t),t.isSet&&
 0&&this.#t("type",t),t.names&&this.#t("enum",t);for(let i of t.required??[])e.has(i)||this.#t("required",t,i);for(let[i,{value:n}]of e){let r=t.at(i);r?this.#s(i,n,r,Wt(s,i)):this.#t("additionalProper\
 ties",t,i)}}#a(e,t,s){let i=new Map;for(let n=e.length-1;n>=0;n-=1){let r=e[n].value,a=r.kind==="scalar"?Qe(r,s):null;if((t.items.kinds&As(a))===0)continue;let o=i.get(a);if(o!==void 0){this.#t("uniqu\
 eItems",t,o);return}i.set(a,n)}}};function As(e){return typeof e=="string"?Q.string:typeof e=="number"?Number.isInteger(e)?Q.number|Q.integer:Q.number:typeof e=="boolean"?Q.boolean:e===null?Q.null:0}function Sr(e){
-let t=new Map,s=Rr();for(let i of _r(e)){let n=Or(i,e,s);if(!n)continue;let r=n.foreign?n.span.file:`${n.span.file} ${n.span.start} ${n.message}`;t.has(r)||t.set(r,n)}return[...t.values()]}function Or({
+let t=new Map,s=Tr();for(let i of _r(e)){let n=Or(i,e,s);if(!n)continue;let r=n.foreign?n.span.file:`${n.span.file} ${n.span.start} ${n.message}`;t.has(r)||t.set(r,n)}return[...t.values()]}function Or({
 path:e,keyword:t,about:s,schema:i},n,r){let a=Cr(n,e);if(!a||a.node.kind==="scalar"&&a.node.text.includes($)||t==="type"&&a.node.kind==="map"&&e.length===4&&e[2]==="security_opt")return;let o=Ir(e),l=Fe(
 a.node)?{shows:!0}:{},u=(f,m)=>({kind:"broken",span:f,message:m,...l}),p=Nr(a);if(t==="additionalProperties")return zr(a.node,s,e,r(i));if(t==="type"&&a.node.kind==="scalar"&&a.node.isDate)return jr(a.
 node,o,u);if(t==="type"){let f=Pr([s].flat());if(a.isItem){let{span:m,message:c}=yt(e.at(-2),f,a.node,a.via);return u(m,c)}return u(a.node.kind==="scalar"?p:a.via.findLast(({how:m})=>m==="alias")?.span??
@@ -287,9 +287,9 @@ boolean:"true or false",array:"a list",object:"a mapping",null:"nothing"},Pr=e=>
 let{span:r}=n.key,a=JSON.stringify(t.slice(0,60));if(!i.hasKeys)return{kind:"broken",span:r,message:`the name ${a} may contain only letters, digits, dots, dashes and underscores`};let o=i.meant(t);return{
 kind:"broken",span:r,...s.length===0&&!o&&!Ms(r.file)?{foreign:!0}:{},message:`the key ${a} is not allowed ${Lr(s)}${o?`, did you mean ${JSON.stringify(o)}?`:Ar(t)}`,...o&&!e.entries.has(o)?{fix:{title:`\
 rename it to ${o}`,safety:"unsafe",edits:[{span:r,text:o}]}}:{}}}var Ar=e=>`; remove it, or name it ${JSON.stringify(`x-${e.slice(0,60)}`)} if another program reads it`;function Lr(e){if(e.length===0)
-return"at the top level";let t=Ls[e[0]??""];if(e.length===2&&t)return`in a ${t}`;let s=e.at(-1)??"";return/^\d+$/.test(s)?`in an item of ${e.at(-2)}`:`in ${s.slice(0,60)}`}function Rr(){let e=He();return jt(
-({properties:t})=>{let s=Object.keys(t??{}),i=new Ye(s,e),n=new Map(s.map(r=>[Rs(r),r]).reverse());return{hasKeys:s.length>0,meant:r=>i.to(r.replaceAll("-","_"))??n.get(Rs(r))}})}var Rs=e=>e.toLowerCase().
-replace(/[_-]/g,"").replace(/s$/,""),Ts=new re,Bs=new re;function Tr(e,t,s){let i=Ts.get(e);if(i)return i;let n=ms(e,t,s),r=[],a={whole:n,canonical:new vs(r,t).file(n),faults:r};return Ts.set(e,a),a}var Ds=new re;
+return"at the top level";let t=Ls[e[0]??""];if(e.length===2&&t)return`in a ${t}`;let s=e.at(-1)??"";return/^\d+$/.test(s)?`in an item of ${e.at(-2)}`:`in ${s.slice(0,60)}`}function Tr(){let e=He();return jt(
+({properties:t})=>{let s=Object.keys(t??{}),i=new Ye(s,e),n=new Map(s.map(r=>[Ts(r),r]).reverse());return{hasKeys:s.length>0,meant:r=>i.to(r.replaceAll("-","_"))??n.get(Ts(r))}})}var Ts=e=>e.toLowerCase().
+replace(/[_-]/g,"").replace(/s$/,""),Rs=new re,Bs=new re;function Rr(e,t,s){let i=Rs.get(e);if(i)return i;let n=ms(e,t,s),r=[],a={whole:n,canonical:new vs(r,t).file(n),faults:r};return Rs.set(e,a),a}var Ds=new re;
 function Br(e){let t=Ds.get(e)??JSON.stringify([...e].map(([s,{value:i,span:n}])=>[s,i,n.file,n.start]));return Ds.set(e,t),t}function Dr(e,t,s,i){let n=`${i} ${Br(s)}`,r=Bs.get(e);if(r?.key===n)return r.
 filled;let a=ti(e,t,s,i);return Bs.set(e,{key:n,filled:a}),a}function Fr(e){let t=[],s=(i,n)=>{t.push({kind:"broken",span:i,message:n})};for(let i of["volumes","networks","secrets","configs"])Gr(i,k(e,
 i),s);for(let{value:i}of k(e,"services")?.entries.values()??[])i.kind==="map"&&Wr(i,s);return t}function Wr(e,t){for(let{value:i}of j(e,"ports")){if(i.kind!=="map")continue;let n=M(i,"host_ip");i.entries.
@@ -299,23 +299,23 @@ gpus")])for(let{value:n}of i)n.kind==="map"&&w(n,"count")&&w(n,"device_ids")&&t(
 []){if(r.kind!=="map")continue;let a=w(r,"external"),o=a&&U(a)&&a.unset||ce(b(a)??"")===!0;if(e==="volumes"&&o)for(let[p,f]of r.entries)!["external","name"].includes(p)&&!p.startsWith("x-")&&s(f.key.span,
 `${h(i)} is external: Compose refuses ${p} beside it`);if(e!=="secrets"&&e!=="configs")continue;let l=["file","environment",...e==="configs"?["content"]:[]],u=l.filter(p=>r.entries.has(p));u.length>1&&
 s(B(r,u[1]),`${u.join(" and ")} exclude each other`),u.length===0&&!o&&(!a||ce(b(a)??"")===!1)&&!r.entries.has("driver")&&s(n.span,`${h(i)} needs one of ${l.join(", ")}`)}}var Fs=100,ht=2e3;function Jr(e,t,s,i){
-let n=i.environment?Xe(i.environment,s.lookup):Tt(t,s.lookup),r=zi(n,e,i.folderName??t),a=new Zr(s,i);return{root:a.model(e,t,r,[],"given"),environment:r,files:[...a.files.values()],faults:[...new Map(
+let n=i.environment?Xe(i.environment,s.lookup):Rt(t,s.lookup),r=zi(n,e,i.folderName??t),a=new Zr(s,i);return{root:a.model(e,t,r,[],"given"),environment:r,files:[...a.files.values()],faults:[...new Map(
 a.faults.map(o=>[`${o.span.file} ${o.span.start} ${o.message}`,o])).values()],gaps:a.gaps,unread:a.unread,replaced:a.replaced,asked:a.asked,limits:a.room.limits}}var Zr=class{faults=[];gaps=[];asked=[];files=new Map;unread=new Set;replaced=[];room=new ur;#e;#s;#t;#i=new WeakSet;constructor(e,t){
 this.#e=e,this.#s=t,this.#t=new nr({faults:this.faults,unread:this.unread,room:this.room,step:s=>this.#a(s),read:(s,i,n)=>this.#_(s,i,n)})}model(e,t,s,i,n){let r,a=!1;for(let u of e){this.#d(u,s,n);for(let p of a?
 []:u.roots){let f=this.#u(p,u,s),m=this.#m(f,t,s,[...i,u.source.path]),c=this.#t.extend(m,t,s,u.source.path);if(!r)r=new xs(this.#n(c));else{if(this.#r(r,c,g=>this.#n(g)))continue;a=!0}}}let o={kind:"\
 map",entries:new Map,flow:!1,span:{file:e[0]?.source.path??"",start:0,end:0}},l=r?.whole??o;if(a)for(let u of Ze(l).keys())this.unread.add(u);if(this.#s.isChecked)for(let u of Fr(l))this.faults.push(u);
-return l}#n(e){let{whole:t,canonical:s,faults:i}=Tr(e,this.#i,this.#l);if(this.#s.isChecked)for(let n of Sr(ii(t,this.#i)))this.faults.push(n);for(let n of i)this.faults.push(n);for(let n of Ze(s).values())
+return l}#n(e){let{whole:t,canonical:s,faults:i}=Rr(e,this.#i,this.#l);if(this.#s.isChecked)for(let n of Sr(ii(t,this.#i)))this.faults.push(n);for(let n of i)this.faults.push(n);for(let n of Ze(s).values())
 this.#i.add(n.value);return s}#r(e,t,s){let i=e.partFor(t);return this.room.take(Ot(i),t.span)?(e.put(t,s(Ae(i,t,oe,this.#a("override")))),!0):!1}#a(e){return{why:e,replaced:this.replaced,faults:this.
 faults}}#d(e,t,s){let{path:i}=e.source;this.files.has(i)||(this.files.set(i,{document:e,environment:t,role:s}),this.room.add(e.source.text.length),this.#l||=e.source.text.includes("!"))}#l=!1;#u(e,{source:t},s){
 this.#p(s);let i=Dr(e,t,s,this.#s.blank);for(let n of i.faults)this.faults.push(n);return i.limit&&this.room.tell(i.limit.span,i.limit.message),i.root}#o=new WeakSet;#p(e){if(this.#o.has(e))return;this.#o.
-add(e);let t=[...e.values()].find(s=>"isLarge"in s);t&&this.room.tell(t.span,mi)}#f(e,t){this.faults.push({kind:"broken",span:e,message:t})}#c(e,t,s){if(bt(e.value))this.gaps.push({why:"remote",what:e,
+add(e);let t=[...e.values()].find(s=>"isLarge"in s);t&&this.room.tell(t.span,ci)}#f(e,t){this.faults.push({kind:"broken",span:e,message:t})}#c(e,t,s){if(bt(e.value))this.gaps.push({why:"remote",what:e,
 key:s});else if(e.value.includes($))this.gaps.push({why:"unseen",what:e,key:s});else{this.asked.push({path:t,role:"part"});let i=this.#e.document(t);if(i&&!i.skipped)return i;this.gaps.push({why:!i&&this.#e.
 lookup.absent?.(t)?"absent":"unseen",what:e,key:s})}}#m(e,t,s,i){let n=e.entries.get("include");if(n&&H(n.value))return We(e,"include");if(n?.value.kind!=="list")return e;let r=We(e,"include"),a=new Map;
 for(let{value:o}of n.value.items){let l=fe(o.kind==="map"?o.entries.get("path")?.value:o),[u]=l;if(!u)continue;let p=l.map(({value:y})=>O(t,y));if(i.includes(p[0])){this.#f(u.span,`the include leads b\
 ack to ${i.at(-1)===p[0]?"this file":h(u.value)}: Compose refuses such a circle`);continue}if(i.length>Fs){this.#f(u.span,`more than ${Fs} files include one another`);continue}if(this.#v+=1,this.#v>ht){
 this.#v===ht+1&&this.#f(u.span,`the project includes more than ${ht} files`);continue}let f=l.map((y,P)=>this.#c(y,p[P],"include"));if(!f[0])continue;let m=o.kind==="map"?fe(o.entries.get("project_dir\
 ectory")?.value)[0]:void 0,c=m?O(t,m.value):L(p[0]),g=this.#b(o,c,t,s),_=`${p.join("\0")}\0${c}\0${this.#w(g)}`,q=this.#h.get(_)??this.model(f.filter(y=>y!==void 0),c,g,i,"included");this.#h.set(_,q);
-let T=Et(c,t),x=ys(q,T??c,!0);for(let{value:y}of Ze(x).values())this.#i.add(y);r=this.#y(x,r,a,{how:"include",span:u.span})}return r}#h=new Map;#v=0;#k=new Map;#g=new Map;#w(e){let t=this.#g.get(e)??this.#g.
+let R=Et(c,t),x=ys(q,R??c,!0);for(let{value:y}of Ze(x).values())this.#i.add(y);r=this.#y(x,r,a,{how:"include",span:u.span})}return r}#h=new Map;#v=0;#k=new Map;#g=new Map;#w(e){let t=this.#g.get(e)??this.#g.
 size;return this.#g.set(e,t),t}#b(e,t,s,i){let n=e.kind==="map"?fe(e.entries.get("env_file")?.value):[],r=n.length?n.flatMap(l=>{if(l.value==="/dev/null"||l.value.includes($))return[];let u=O(s,l.value);
 return this.#e.lookup.absent?.(u)&&this.gaps.push({why:"absent",what:l,key:"env_file"}),[u]}):[O(t,".env")];for(let l of r)this.asked.push({path:l,role:"text"});let a=`${this.#w(i)}\0${r.join("\0")}`,
 o=this.#k.get(a)??new Map([...Xe(r,this.#e.lookup,i),...i]);return this.#k.set(a,o),o}#y(e,t,s,i){let n=new Map(t.entries);for(let r of["services","volumes","networks","secrets","configs","models"]){let a=e.
@@ -323,11 +323,11 @@ entries.get(r);if(a?.value.kind!=="map")continue;let o=n.get(r),l=s.get(r)??new 
 via:xe(i,m.via)},g=l.get(f);l.set(f,g?gs(c,g,u,this.#a("include")):c)}let p={...o?.value.kind==="map"?o.value:a.value,entries:l};n.set(r,o?{...o,value:p}:{...a,value:p})}return{...t,entries:n}}#_(e,t,s){
 let i=this.#c(e,t,"extends");if(!i)return;this.#d(i,s,"extended");let n;for(let a of i.roots){let o=this.#u(a,i,s);if(!n)n=new xs(o);else if(!this.#r(n,o,l=>l))break}let r=n?.whole;return r&&new vs(this.
 faults,this.#i).file(ms(r))}};function Hr(e,t,s={}){let i=Gs(e,t,s,!0),{root:n,gaps:r,fragments:a,environment:o}=i;if(Ws(i).size>0||!e.some(({roots:m})=>m.length>0))return i;let l={names:(s.isGuess||a.
-size>0||r.some(({key:m})=>m==="include"))===!0,services:a,profiles:Xr(o)},u=s.isComplete&&r.every(({why:m})=>m==="absent")?Vr(n):[],p=[...i.faults,...u,...Ti(n,l),..._n(n,l)],f=s.isComplete||s.isTold||
+size>0||r.some(({key:m})=>m==="include"))===!0,services:a,profiles:Xr(o)},u=s.isComplete&&r.every(({why:m})=>m==="absent")?Vr(n):[],p=[...i.faults,...u,...Ri(n,l),..._n(n,l)],f=s.isComplete||s.isTold||
 e.some(({source:m})=>Yr(m.path));return{...i,faults:f?p:p.map(m=>({...m,foreign:!0}))}}var Yr=e=>{let t=e.slice(e.lastIndexOf("/")+1).toLowerCase().split(/[._-]/).slice(0,-1);return t.some(s=>/^(?:docker)?(?:compose|stack|swarm)$/.
 test(s))||t.join("")==="docker"},Ws=({files:e})=>new Set(e.flatMap(({document:t})=>t.isBroken?[t.source.path]:[])),Ur=(e,t,s={})=>Gs(e,t,s,!1);function Gs(e,t,{blank:s=!1,folderName:i,environment:n},r){
-let a=L(e[0]?.source.path??""),{root:o,gaps:l,environment:u,unread:p,asked:f,faults:m,replaced:c,limits:g,files:_}=Jr(e,a,t,{blank:s,isChecked:r,folderName:i,environment:n}),q=Ws({files:_}),T=[...g,...Ci(
-{root:o})];return{dialect:"compose",id:e.map(({source:x})=>x.path).join("\0"),folder:a,documents:_.map(({document:x})=>x),files:_,root:o,environment:u,gaps:l,asked:f,...T.length>0?{limits:T}:{},replaced:[
+let a=L(e[0]?.source.path??""),{root:o,gaps:l,environment:u,unread:p,asked:f,faults:m,replaced:c,limits:g,files:_}=Jr(e,a,t,{blank:s,isChecked:r,folderName:i,environment:n}),q=Ws({files:_}),R=[...g,...Ci(
+{root:o})];return{dialect:"compose",id:e.map(({source:x})=>x.path).join("\0"),folder:a,documents:_.map(({document:x})=>x),files:_,root:o,environment:u,gaps:l,asked:f,...R.length>0?{limits:R}:{},replaced:[
 ...c,..._.flatMap(({document:x})=>x.hidden.map(y=>({why:"merge",...y})))],fragments:new Set([...Js(o),...p]),faults:[..._.flatMap(({document:x})=>x.faults),...m.filter(({span:x})=>!q.has(x.file)),...l.
 flatMap(Kr)],missing:s?Qr(o):[]}}function Js(e){let t=e.entries.get("services")?.value;return t?.kind!=="map"?[]:[...t.entries].flatMap(([s,{value:i}])=>i.kind==="map"&&!["image","build","provider"].some(
 n=>i.entries.has(n))?[s]:[])}var Vr=e=>Js(e).flatMap(t=>{let s=k(e,"services")?.entries.get(t),i=`service ${h(t)} has neither an image nor a build, and Compose refuses the project`;return s?[{kind:"br\
@@ -373,7 +373,7 @@ f=>this.#s.lookup.source(f)),[u]=a;if(!u||!o||!l)continue;let p=O(L(u.source.pat
 ...new Map(t.map(s=>[wt(s),s])).values()]}#d(e,t,s){let i=this.#h(e,s),n=s.length>1?{documents:s,isGuess:this.#m(s),beneath:[]}:this.#l(t,s),{documents:r,isGuess:a,beneath:o}=n;return{documents:r,beneath:o,
 isComplete:i,isGuess:a&&!(i&&o.length===0)}}#l(e,t){let s=this.#f(e),i=t.length>0&&!t.includes(e)&&e.roots.some(({entries:r})=>r.has("include")),n=this.#r.some(r=>Qs(e.source.path,r));return{documents:[
 e],isGuess:s.length>0||i||n||this.#m([e]),beneath:s}}#u(e){let{included:t,extended:s}=this.#n,{path:i}=e.source;return t.has(i)||s.has(i)&&(!Le.includes(ya(e))||this.#t.leavesOut(e).size>0)}#o(e){let t=this.#i.
-get(e)??this.#p(e);return this.#i.set(e,t),t}#p(e){let{document:t,lookup:s}=this.#s,i=o=>{let l=t(o);return l&&!l.skipped?[l]:[]},n=Xs(e,Tt(e,s));if(n.length)return{documents:n.flatMap(i),isListed:!0};
+get(e)??this.#p(e);return this.#i.set(e,t),t}#p(e){let{document:t,lookup:s}=this.#s,i=o=>{let l=t(o);return l&&!l.skipped?[l]:[]},n=Xs(e,Rt(e,s));if(n.length)return{documents:n.flatMap(i),isListed:!0};
 let r=o=>o.map(l=>O(e,l)).flatMap(l=>s.source(l)||t(l)?[l]:[]).slice(0,1).flatMap(i),a=r(Le);return{documents:a.length?[...a,...r(pt)]:[],isListed:!1}}#f(e){let t=this.#t.leavesOut(e);if(t.size===0||e.
 source.alone)return[];let s=0,i=[];for(let n of Me(e.source.path)){let r=this.#c(n,n===L(e.source.path)?t:new Set).map(o=>({documents:o,has:o.includes(e)?0:this.#t.countDefined(o,t)})),a=Math.max(0,...r.
 map(({has:o})=>o));if(!(a<=s)&&(s=a,i=r.flatMap(({documents:o,has:l})=>l===a?[o]:[]),s===t.size))break}return i.slice(0,ga)}#c(e,t){let{documents:s,isListed:i}=this.#o(e),n=i?s:s.slice(0,1),r=this.#t.

@@ -23,7 +23,7 @@ n build arguments",step:"take secrets out of the build arguments of %"},"no-secr
 %"},"no-secret-in-run":{points:20,what:"has secrets in its build steps",step:"take secrets out of the build steps of %"},"no-secret-in-config":{points:20,what:"has secrets in inline configs",step:"tak\
 e secrets out of the configs of %"},"no-secret-file-copied":{points:20,what:"holds secret files",step:"keep secret files out of the image of %"},"no-secret-mount-leak":{points:20,what:"keeps a build s\
 ecret",step:"keep build secrets out of the image of %",from:"medium"},"no-secret-in-label":{points:10,what:"has secrets in labels",step:"take secrets out of the labels of %",from:"medium"},"no-default\
--credential":{points:10,what:"falls back to a default password",step:"make the passwords of % required"}},t=[{at:20,why:"it gives control of the host",from:{"no-privileged":"info","no-docker-socket":"\
+-credential":{points:10,what:"falls back to a default password",step:"make the passwords of % required"}},t=[{at:20,why:"it gives control of the host",from:{"no-privileged":"medium","no-docker-socket":"\
 high","no-escape-capability":"critical","no-sensitive-host-mount":"critical","no-host-device":"critical","no-docker-tcp":"critical","no-broad-socket-proxy":"high"}},{at:40,why:"it gives a live credent\
 ial away",from:{"no-credential-mount":"high","no-secret-in-env":"high","no-secret-in-env-file":"high","no-secret-in-command":"high","no-secret-in-arg":"high","no-secret-in-build-args":"high","no-secre\
 t-in-run":"high","no-secret-in-config":"high","no-secret-file-copied":"high","no-secret-mount-leak":"high"}},{at:60,why:"it opens a part of the host",from:{"no-sensitive-host-mount":"high"}}];module.exports=

@@ -1,4 +1,4 @@
-"use strict";const{a:v}=require("./config-place.js"),{Hc:d,_a:h,ia:o,sc:m}=require("./core.js");function f(t,{ref:a,entrypoint:e,cmd:n,healthcheck:s},r){let w=s.state==="unknown"?null:s.value?.test??null;return/^windows/i.
+"use strict";const{a:v}=require("./config-place.js"),{Ic:d,_a:h,ia:o,tc:m}=require("./core.js");function f(t,{ref:a,entrypoint:e,cmd:n,healthcheck:s},r){let w=s.state==="unknown"?null:s.value?.test??null;return/^windows/i.
 test(t)||a!==null&&a.state!=="unknown"&&m(x(a.value))||/^(?:hyperv|process)$/i.test(u(r.isolation))||i(r).some(({type:l,target:c})=>l==="npipe"||/^[A-Za-z]:[\\/]/.test(u(c)))||[p(e),p(n),w].some(l=>y(
 l))}var $=t=>{let a=t.some(({windows:e})=>e);return t.map(e=>a&&!e.windows&&!k(e)?{...e,windows:!0}:e)},k=({base:t,host:a})=>!!t||i(a).some(({target:e})=>u(e).startsWith("/")),x=({text:t,domain:a,path:e,
 tag:n})=>t.includes("$")?`${a==="docker.io"?"":`${a??""}/`}${e??""}:${n??""}`:t,i=({mounts:t})=>t.state==="unknown"?[]:t.value.flatMap(a=>a.state==="unknown"?[]:[a.value]),p=t=>t.state==="unknown"?null:

@@ -1,7 +1,7 @@
-"use strict";const{a:y,b:T,c:_,d:O,e:z}=require("./parser.js"),{$b:A,H:C,Jb:F,ac:b,bc:M,c:$,da:k,za:W}=require("./core.js");var v=$(y(),1),B=$(y(),1),m=5e5;function P(t){if(t.length<=m)return!1;let e=0;for(let i of new B.
-Lexer().lex(t))if(i.charCodeAt(0)>32&&(e+=1),e>m)return!0;return!1}var S=`it has more than ${k(m)} values and signs; split it, or exclude it`,D=/[^\n\x20-\x7e\u00a1-\u167f\u2010-\u2027\u2030-\u205e\u2190-\u2fff\u3001-\udfff]/,
+"use strict";const{a:y,b:T,c:_,d:O,e:z}=require("./parser.js"),{H:A,Jb:F,ac:C,bc:b,c:M,cc:S,da:k,za:W}=require("./core.js");var v=M(y(),1),B=M(y(),1),m=5e5;function P(t){if(t.length<=m)return!1;let e=0;for(let i of new B.
+Lexer().lex(t))if(i.charCodeAt(0)>32&&(e+=1),e>m)return!0;return!1}var $=`it has more than ${k(m)} values and signs; split it, or exclude it`,D=/[^\n\x20-\x7e\u00a1-\u167f\u2010-\u2027\u2030-\u205e\u2190-\u2fff\u3001-\udfff]/,
 q=/[A-Za-z_][\w./-]*:(?= |$)/my,J=/^[A-Za-z_][\w./-]*$/,L=/[\w/][\w./@=+-]*(?=[\],]| +[\],])/y,I=/[^\s"'&*!|>@`%?:,[\]{}#-]|-(?![ \n]|$)/y,R=/^(?:[-+]?\.[in]|---|\.\.\.)/i,N=/ *(?: #[^\n]*)?(?=\n|$)/y,
-U=1e3,E=40,c=[],Z=W(2e3,t=>J.test(t)&&M(t)?t:void 0),u=Symbol("odd");function G(t,e){if(!(t.length>m||D.test(t)))try{return new H(t,e).root()}catch(i){if(i===u)return;throw i}}var H=class{#t;#p;#h=0;#e=-1;#i=0;#s=c;#l=!1;#r=0;constructor(t,e){
+U=1e3,E=40,c=[],Z=W(2e3,t=>J.test(t)&&S(t)?t:void 0),u=Symbol("odd");function G(t,e){if(!(t.length>m||D.test(t)))try{return new H(t,e).root()}catch(i){if(i===u)return;throw i}}var H=class{#t;#p;#h=0;#e=-1;#i=0;#s=c;#l=!1;#r=0;constructor(t,e){
 this.#t=t,this.#p=e,this.#o(0),this.#e===0&&t.slice(this.#h,this.#i)==="---"&&this.#o(this.#i+1),this.#v()}root(){if(this.#e!==0)throw u;return this.#a(0,0)}#o(t){let e=this.#t,i;this.#l=!1;for(let s=t;s<
 e.length;){let h=s;for(;e.charCodeAt(h)===32;)h+=1;let a=e.indexOf(`
 `,h),r=a<0?e.length:a,o=e.charCodeAt(h);if(h<r&&o!==35){if(r-s>U)throw u;this.#h=h,this.#i=r,this.#e=h-s,this.#s=i??c;return}h<r&&(i??=[],i.push({indent:h-s,end:h+e.slice(h,r).trimEnd().length})),s=r+
@@ -20,10 +20,10 @@ L.lastIndex=s;let r=L.exec(this.#t)?.[0];if(r===void 0)throw u;h=this.#y(r,s,s+r
 return{kind:"list",items:e,span:this.#n(t,s+1),flow:!0}}#w(t){let e=this.#t.charCodeAt(t);if(e!==34&&e!==39)return;let i=this.#t.indexOf(e===34?'"':"'",t+1);if(i<0||i>=this.#i)return;let s=this.#t.slice(
 t+1,i);if(!(e===34?s.includes("\\"):this.#t.charCodeAt(i+1)===39))return this.#y(s,t,i+1,!0)}#x(t){if(I.lastIndex=t,!I.test(this.#t))throw u;let e=this.#t.slice(t,this.#i),i=e.indexOf(" #"),s=(i<0?e:e.
 slice(0,i)).trimEnd();if(s.includes(": ")||s.endsWith(":")||R.test(s))throw u;return this.#y(s,t,t+s.length,!1)}#y(t,e,i,s){let h=this.#n(e,i);if(s||!X.test(t))return{kind:"scalar",value:t,text:t,quoted:s,
-span:h};let a=A(t);if(a!==void 0)return{kind:"scalar",value:a,text:t.replaceAll("_",""),quoted:!1,span:h};let r=K.has(t)?K.get(t):t;return b(t)?{kind:"scalar",value:r,text:t,quoted:!1,span:h,isDate:!0}:
+span:h};let a=C(t);if(a!==void 0)return{kind:"scalar",value:a,text:t.replaceAll("_",""),quoted:!1,span:h};let r=K.has(t)?K.get(t):t;return b(t)?{kind:"scalar",value:r,text:t,quoted:!1,span:h,isDate:!0}:
 {kind:"scalar",value:r,text:t,quoted:!1,span:h}}},X=/^[-+.\d~nNtTfF]/,K=new Map([...["~","null","Null","NULL"].map(t=>[t,null]),...["true","True","TRUE"].map(t=>[t,!0]),...["false","False","FALSE"].map(
-t=>[t,!1])]),w=1e5;function Y(t){let e=C(t.text)?void 0:G(t.text,t.path);return e?{roots:[e],suppressions:[],hidden:[],otherKeys:[],faults:[]}:j(t)}function j(t){if(P(t.text)){let d=[{kind:"unread",span:{
-file:t.path,start:0,end:0},message:S}];return{roots:[],suppressions:[],hidden:[],otherKeys:[],isBroken:!0,isTooLarge:!0,faults:d}}let e=_(t.text),i=[],s=O(e,C(t.text)?i:void 0),h=i.flatMap(d=>z(d,t));
+t=>[t,!1])]),w=1e5;function Y(t){let e=A(t.text)?void 0:G(t.text,t.path);return e?{roots:[e],suppressions:[],hidden:[],otherKeys:[],faults:[]}:j(t)}function j(t){if(P(t.text)){let d=[{kind:"unread",span:{
+file:t.path,start:0,end:0},message:$}];return{roots:[],suppressions:[],hidden:[],otherKeys:[],isBroken:!0,isTooLarge:!0,faults:d}}let e=_(t.text),i=[],s=O(e,A(t.text)?i:void 0),h=i.flatMap(d=>z(d,t));
 if(s!==void 0){let d={file:t.path,start:s,end:Math.min(s+1,t.text.length)};return{roots:[],suppressions:h,hidden:[],otherKeys:[],isBroken:!0,faults:[{kind:"broken",span:d,message:`the nesting is deepe\
 r than ${T} levels`}]}}let a=new v.Composer({merge:!1,uniqueKeys:!1,logLevel:"silent",strict:!0,keepSourceTokens:!1}),r=[],o=[],n=[],l=[],f;for(let d of a.compose(e)){let[g]=d.errors;if(g&&!f){let x=Math.
 min(g.pos[0],t.text.length);f={kind:"broken",span:{file:t.path,start:x,end:Math.max(x,Math.min(g.pos[1],t.text.length))},message:V(g.message)}}d.contents&&o.push(new Q(t,{faults:r,hidden:n,otherKeys:l}).
@@ -36,14 +36,14 @@ i),i}#d(t){let e=t.anchor;if(!(0,v.isAlias)(t))return e&&this.#r.set(e,t),{value
 0,60)} is inside the value it repeats`),{value:this.#u(i),via:[]}):{value:this.#g(s),via:[{how:"alias",span:i}]}:(this.#a(i,`there is no anchor &${t.source.slice(0,60)} above this alias`),{value:this.#u(
 i),via:[]})}#k(t){let e=this.#n(t),i=t.tag?.startsWith("!")&&t.tag!=="!"?{tag:t.tag}:{};if((0,v.isMap)(t))return this.#w(t,e,i);if((0,v.isSeq)(t)){let f=t.items.map(d=>d?this.#d(d):{value:this.#u(e),via:[]}),
 p={kind:"list",items:f,span:e,flow:t.flow===!0,...i};return this.#f(p,f.map(({value:d})=>d))}if(!(0,v.isScalar)(t))return this.#f(this.#u(e),[]);let{value:s,source:h}=t,a=t.type==="PLAIN",r=typeof s==
-"string"||typeof s=="number"||typeof s=="boolean"?s:s==null?null:String(s),o=a&&h!==void 0?h:r===null?"":String(r),n=a&&t.tag===void 0&&typeof r!="boolean"?A(o):void 0,l=a&&(t.tag===void 0||t.tag.endsWith(
+"string"||typeof s=="number"||typeof s=="boolean"?s:s==null?null:String(s),o=a&&h!==void 0?h:r===null?"":String(r),n=a&&t.tag===void 0&&typeof r!="boolean"?C(o):void 0,l=a&&(t.tag===void 0||t.tag.endsWith(
 ":timestamp"))&&b(o)?{isDate:!0}:{};return this.#f({kind:"scalar",value:n??r,text:n===void 0?o:o.replaceAll("_",""),quoted:!a,span:e,...i,...l},[])}#m(t,e){let i={...t,tag:e},s=this.#l.get(t);return s!==
 void 0&&this.#l.set(i,s),i}#f(t,e){this.#v+=1;let i=1;for(let s of e)i=Math.min(Number.MAX_SAFE_INTEGER,i+(this.#l.get(s)??1));return i>1&&this.#l.set(t,i),t}#w(t,e,i){let s=new Map,h=[];for(let{key:r,
 value:o}of t.items){let n=this.#n(r),l=r&&(0,v.isAlias)(r)?this.#r.get(r.source):r;if(!l||!(0,v.isScalar)(l)){r&&this.#a(n,"a key must be a plain value here, not a list or a mapping");continue}let f=l.
-anchor;f&&this.#r.set(f,l);let p=String(l.source??l.value??"");l.type==="PLAIN"&&l.tag===void 0&&n.end>n.start&&!M(p)&&this.#e.push({value:p,span:n});let d=o?this.#d(o):{value:this.#u({...n,start:n.end}),
+anchor;f&&this.#r.set(f,l);let p=String(l.source??l.value??"");l.type==="PLAIN"&&l.tag===void 0&&n.end>n.start&&!S(p)&&this.#e.push({value:p,span:n});let d=o?this.#d(o):{value:this.#u({...n,start:n.end}),
 via:[]};p==="<<"&&l.type==="PLAIN"?(h.length&&this.#a(n,"duplicate merge key <<: write one with a list"),h.push({...d,key:n})):s.has(p)?this.#a(n,`duplicate key ${JSON.stringify(p.slice(0,60))}`):s.set(
 p,{key:{value:p,span:n},...d})}for(let r of h)this.#x(s,r);let a={kind:"map",entries:s,span:e,flow:t.flow===!0,...i};return this.#f(a,[...s.values()].map(({value:r})=>r))}#x(t,{value:e,via:i,key:s}){let h=e.
 kind==="list"?e.items:[{value:e,via:i}];for(let a of h){if(a.value.kind!=="map"){this.#a(s,"<< merges mappings only");continue}let r={how:"merge",span:a.via[0]?.span??s};if(this.#c+=a.value.entries.size,
 this.#c>w){this.#o||this.#a(s,`the merge keys add more than ${k(w)} values, and Compose gives up`),this.#o=!0;return}for(let[o,n]of a.value.entries){let l=t.get(o),f={...n,via:F(r,n.via)};l?l.value.tag===
 "!reset"?n.value.tag!=="!reset"&&t.set(o,{...f,value:this.#m(n.value,"!override")}):n.value.tag==="!reset"?t.set(o,{...l,value:this.#m(l.value,"!override")}):l.value!==n.value&&this.#h.push({before:n,
-after:l}):t.set(o,f)}}}};module.exports={a:S,b:Y};
+after:l}):t.set(o,f)}}}};module.exports={a:$,b:Y};

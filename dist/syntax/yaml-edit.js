@@ -1,4 +1,4 @@
-"use strict";const{a:y,d:$}=require("../shared/parser.js"),{Ic:v,Jc:k,Kc:f,Lc:S,Q:M,c:x,m:b,yd:C,zd:O}=require("../shared/core.js");var h=x(y(),1),d=x(y(),1),L=class{#i;constructor(r){this.#i=r}start(r){return(0,d.
+"use strict";const{a:y,d:$}=require("../shared/parser.js"),{Jc:v,Kc:M,Lc:f,Mc:S,Q:k,c:x,m:b,yd:C,zd:O}=require("../shared/core.js");var h=x(y(),1),d=x(y(),1),L=class{#i;constructor(r){this.#i=r}start(r){return(0,d.
 isPair)(r)?this.start(r.key):r.range?.[0]??0}end(r){if((0,d.isPair)(r))return r.value&&!g(r.value)?this.end(r.value):A(r,this.start(r));let[t=0,i=t]=r.range??[];if((0,d.isCollection)(r)&&!r.flow){let s=r.
 items.at(-1);return s?Math.max(t,this.end(s)):i}return(0,d.isScalar)(r)&&(r.type==="BLOCK_LITERAL"||r.type==="BLOCK_FOLDED")?this.#s(r,t,i):i}lineEnd(r){let t=this.#i.indexOf(`
 `,r);return t<0?this.#i.length:this.#i[t-1]==="\r"&&t>r?t-1:t}lineStart(r){let t=this.#i.lastIndexOf(`
@@ -10,7 +10,7 @@ s,this.#t=new L(t.text),this.#r=t.lineEnd,i&&(0,h.visit)(i,{Alias:(e,{source:n},
 s=[];if($(i,s)!==void 0)return;s.sort((a,o)=>a.offset-o.offset);let e=[...new h.Composer({merge:!1,uniqueKeys:!1,logLevel:"silent",keepSourceTokens:!0}).compose(i)],[n,l]=e;if(!(l||n?.errors.length))return new P(
 t,n?.contents??null,s)}slice({start:t,end:i}){return this.#i.text.slice(t,i)}has(t){return this.#f(t)!==void 0}kindAt(t){let i=this.#f(t);if(i!==void 0)return i===null||this.#a(i)?"nothing":(0,h.isAlias)(
 i)?"alias":(0,h.isMap)(i)?"map":(0,h.isSeq)(i)?"list":"scalar"}textsAt(t){let i=this.#f(t);return(0,h.isSeq)(i)?i.items.flatMap(s=>(0,h.isScalar)(s)?[String(s.value)]:[]):[]}#f(t){let i=this.#s;for(let s of t){
-let e=(0,h.isCollection)(i)?c(i,s):void 0;if(!e)return;i=(0,h.isPair)(e)?e.value:e}return i}pathAt(t){let i=[],s=this.#s;for(;s&&(0,h.isCollection)(s);){let e=s.items,n=M(e,t,a=>this.#t.start(a)),l=e[n];
+let e=(0,h.isCollection)(i)?c(i,s):void 0;if(!e)return;i=(0,h.isPair)(e)?e.value:e}return i}pathAt(t){let i=[],s=this.#s;for(;s&&(0,h.isCollection)(s);){let e=s.items,n=k(e,t,a=>this.#t.start(a)),l=e[n];
 if(!l||t>=this.#t.end(l))break;i.push((0,h.isPair)(l)?p(l):n),s=(0,h.isPair)(l)?l.value??null:l}return i}extentOf(t){let i,s=this.#s;for(let e of t){if(i=(0,h.isCollection)(s)?c(s,e):void 0,!i)return;
 s=(0,h.isPair)(i)?i.value:i}return i&&{start:this.#t.start(i),end:this.#t.end(i)}}set(t,i){let s=t.at(-1),e=t.slice(0,-1),n=this.#h(e,s);if(s===void 0||!n)return;if(n==="absent")return this.set(e,{[String(
 s)]:i});let{node:l}=n,a=(0,h.isCollection)(l)?c(l,s):void 0;if(a)return this.#P(a,i,l.flow===!0);if(typeof s=="string")return(0,h.isMap)(l)?l.flow?this.#v(l,`${f(s)}: ${f(i)}`):this.#g(l,s,i):this.#a(
@@ -21,8 +21,8 @@ n,l,`${o}${v(i,a)}`)]}#S(t){let i=this.#f(t.slice(0,-1));if(!(0,h.isMap)(i)||i.f
 anchor:e})=>{e===t&&(i=!0)}}),i}rename(t,i){let s=this.#h(t.slice(0,-1)),e=s&&s!=="absent"&&(0,h.isMap)(s.node)?c(s.node,t.at(-1)):void 0;if(!(0,h.isPair)(e))return;let n=this.#t.start(e);return[this.#e(
 n,this.#t.end(e.key),f(i))]}add(t,i){let s=this.#h(t);if(!s||i.length===0)return;if(s==="absent")return this.set(t,i);let{node:e}=s;if(this.#a(e))return this.#c(s,i);if((0,h.isScalar)(e))return this.set(
 t,e.value===null?i:[e.value,...i]);if(!(0,h.isSeq)(e))return;if(e.flow)return this.#v(e,i.map(f).join(", "));let n=this.#l(this.#t.column(this.#t.start(e)));return[this.#o(this.#t.lineEnd(this.#t.end(
-e)),i.map(l=>`${this.#p(n)}-${k(l,n)}`))]}remove(t){let i=t.at(-1);return i===void 0?void 0:this.removeSome(t.slice(0,-1),[i])}removeSome(t,i){let s=this.#h(t);if(!s||s==="absent"||!(0,h.isCollection)(
-s.node))return;let{node:e}=s,n=e.items,l=new Set(i.map(o=>c(e,o)));if(n.every(o=>l.has(o)))return this.remove(t);let a=[];for(let o of l){let u=o&&!this.#m(o)&&(e.flow?this.#w(n,o,l):this.#k(e,o));if(!u)
+e)),i.map(l=>`${this.#p(n)}-${M(l,n)}`))]}remove(t){let i=t.at(-1);return i===void 0?void 0:this.removeSome(t.slice(0,-1),[i])}removeSome(t,i){let s=this.#h(t);if(!s||s==="absent"||!(0,h.isCollection)(
+s.node))return;let{node:e}=s,n=e.items,l=new Set(i.map(o=>c(e,o)));if(n.every(o=>l.has(o)))return this.remove(t);let a=[];for(let o of l){let u=o&&!this.#m(o)&&(e.flow?this.#w(n,o,l):this.#M(e,o));if(!u)
 return;a.push(u)}return a}#w(t,i,s){let e=t.indexOf(i),n=t.slice(0,e).every(o=>s.has(o)),l=n?this.#t.start(i):this.#t.end(t[e-1]),a=n?this.#t.start(t[e+1]):this.#t.end(i);return this.#n(l,a).length>0?
 void 0:this.#e(l,a,"")}#h(t,i){let s={node:this.#s};for(let[e,n]of t.entries()){let l=(0,h.isCollection)(s.node)?c(s.node,n):void 0;if(!l)return(0,h.isCollection)(s.node)||this.#a(s.node)?"absent":void 0;
 let a=(0,h.isPair)(l)?l.value:l;if((0,h.isAlias)(a)||a?.anchor!==void 0&&!this.#E(a.anchor,t[e+1]??i))return;s=(0,h.isPair)(l)?{node:a,pair:l}:{node:a}}return s}#E(t,i){return(this.#u.get(t)??[]).every(
@@ -32,10 +32,10 @@ w(t),o=this.#t.end(t);if(this.#n(a,o).length>0)return;let u=this.#l(this.#t.colu
 o,l?q(e,i,s):v(i,u))]}#$(t,i){let s=this.#d.filter(({offset:n})=>n>t),e=t;for(let{offset:n,source:l=""}of s){if(!(this.#i.text.slice(e,n).trim()===""&&this.#t.column(n)>i))break;e=n+l.trimEnd().length}
 return e}#c({pair:t,node:i},s){if(!t&&i!==this.#s)return;if(!t)return[this.#o(this.#i.text.length,[v(s,this.#l(-this.#y())).trimStart(),this.#r])];let e=this.#t.end(t),n=this.#l(this.#t.column(this.#t.
 start(t))),l=v(s,n);return[this.#o(l.startsWith(this.#r)?this.#t.lineEnd(e):e,[l])]}#g(t,i,s){let e=this.#l(this.#t.column(this.#t.start(t.items[0]))),n=this.#$(this.#t.lineEnd(this.#t.end(t)),e.column);
-return[this.#o(n,[this.#p(e),f(i),":",v(s,e)])]}#v(t,i){let s=t.items.at(-1),e=s?this.#t.end(s):this.#t.start(t)+1;return[this.#o(e,[s?", ":"",i])]}#k(t,i){let s=o=>(0,h.isSeq)(t)?this.#O(o):this.#t.start(
+return[this.#o(n,[this.#p(e),f(i),":",v(s,e)])]}#v(t,i){let s=t.items.at(-1),e=s?this.#t.end(s):this.#t.start(t)+1;return[this.#o(e,[s?", ":"",i])]}#M(t,i){let s=o=>(0,h.isSeq)(t)?this.#O(o):this.#t.start(
 o),e=s(i);if(e===void 0||this.#C(e)||this.#b(e,this.#t.lineEnd(this.#t.end(i))))return;if(!this.#t.isFirst(e)){let o=t.items,u=o[o.indexOf(i)+1],m=u&&s(u);return m===void 0||this.#n(e,m).length>0?void 0:
-this.#e(e,m,"")}let n=this.#t.lineStart(e),l=this.#t.lineEnd(this.#t.end(i)),a=this.#n(e,l).map(({source:o=""})=>`${" ".repeat(e-n)}${o}`);return a.length>0?this.#e(n,l,a.join(this.#r)):this.#e(n,this.#M(
-n,l),"")}#M(t,i){let{text:s}=this.#i,e=s.slice(0,t),n=t===this.#t.lineStart(0)||/\n[ \t]*\r?\n$/.test(e.slice(e.trimEnd().length))?/(?:[ \t]*\r?\n)+/y:/\r?\n/y;return n.lastIndex=i,i+(n.exec(s)?.[0].length??
+this.#e(e,m,"")}let n=this.#t.lineStart(e),l=this.#t.lineEnd(this.#t.end(i)),a=this.#n(e,l).map(({source:o=""})=>`${" ".repeat(e-n)}${o}`);return a.length>0?this.#e(n,l,a.join(this.#r)):this.#e(n,this.#k(
+n,l),"")}#k(t,i){let{text:s}=this.#i,e=s.slice(0,t),n=t===this.#t.lineStart(0)||/\n[ \t]*\r?\n$/.test(e.slice(e.trimEnd().length))?/(?:[ \t]*\r?\n)+/y:/\r?\n/y;return n.lastIndex=i,i+(n.exec(s)?.[0].length??
 0)}#b(t,i){return this.#n(t,i).map(({source:s=""})=>s).some(C)||O(this.#i.text,t)}#C(t){return/^[ \t-]*\?[ \t]+$/.test(this.#i.text.slice(this.#t.lineStart(t),t))}#O(t){let i=this.#t.start(t),s=this.#t.
 lineStart(i),[e="",...n]=this.#i.text.slice(s,i).split("-");return n.length>0&&e.trim()===""&&n.join("-").split(" ").every(l=>/^(?:$|[&!])/.test(l))?s+e.length:void 0}#n(t,i){return this.#d.filter(({offset:s})=>s>=
 t&&s<i)}#l(t){return{column:t,step:this.#y(),lineEnd:this.#r}}#y(){let t=(0,h.isMap)(this.#s)?this.#s.items.find(({value:i})=>(0,h.isMap)(i)&&!i.flow):void 0;return t&&this.#t.column(this.#t.start(t.value))||

@@ -1,6 +1,6 @@
 "use strict";const{a:de,b:pe}=require("../../shared/binds.js"),{a:ce,c:me,d:fe,e:K}=require("../../shared/nothing-said.js"),{a:_}=require("../../shared/json-anchors.js"),{a:ge}=require("../../shared/image-environment.js"),
-{Ba:j,Gd:U,Hd:a,Id:d,Jd:O,Kd:C,Lb:c,Ld:w,Mb:g,Md:b,Nb:h,Nd:V,Q:he,R:ve,fc:we,gc:ke,ib:ye,jc:be,m:B,na:N,oc:Me,rc:Ce,sc:Pe,vd:Oe,zc:Se}=require("../../shared/core.js");function F(e){let{roots:n,faults:t,
-whole:o}=ke(e),i=n.flatMap(l=>l.kind==="array"?w(l):[l]).flatMap(xe),[s]=t,r=i.length>0?void 0:s?.message??"it holds no container, image, network or volume of an engine";return{dialect:"inspect",source:e,
+{Ac:he,Ba:j,Gd:U,Hd:a,Id:d,Jd:O,Kd:C,Lb:c,Ld:w,Mb:g,Md:b,Nb:h,Nd:V,Q:ve,R:we,gc:ke,hc:ye,ib:be,kc:Me,m:B,na:N,pc:Ce,sc:Pe,tc:Oe,vd:Se}=require("../../shared/core.js");function F(e){let{roots:n,faults:t,
+whole:o}=ye(e),i=n.flatMap(l=>l.kind==="array"?w(l):[l]).flatMap(xe),[s]=t,r=i.length>0?void 0:s?.message??"it holds no container, image, network or volume of an engine";return{dialect:"inspect",source:e,
 roots:n,entries:i,faults:t,suppressions:[],...r===void 0?{}:{skipped:r},...s&&!o&&i.length>0?{limits:[{span:s.span,message:`is not read from here on: ${s.message}`}]}:{}}}function xe(e){let n=De(e);return!n||
 e.kind!=="object"?[]:[{kind:n,node:e,name:Ie(n,e),id:d(a(e,"Id"))??""}]}function De(e){let n=(t,o)=>a(e,t)?.kind===o;return n("HostConfig","object")&&n("Config","object")?"container":n("HostConfig","o\
 bject")&&n("Image","string")&&!n("Names","array")?"create":n("RepoTags","array")||n("RootFS","object")&&n("Config","object")?"image":n("IPAM","object")&&n("Driver","string")?"network":n("Mountpoint","\
@@ -22,7 +22,7 @@ e,0,O,t=>t===0||n.includes(t))}flag(e){return this.setting(e,!1,C)}list(e,n){ret
 return this.list(e,n=>[T(n)])}gathered(e,n){return this.isEcho&&n.length===0?g([],this.at):c(n,e.span)}};function T(e){let n=d(e);return n===void 0?h("malformed","",e.span):c(n,e.span)}function y(e,n){
 return e.state==="default"&&e.value.length===0?n:n.state==="default"&&n.value.length===0?e:e.state==="unknown"||n.state==="unknown"?e.state==="unknown"?e:n:{...e,value:[...e.value,...n.value]}}function He(e){
 let n=d(e);if(n===void 0)return h("malformed","",e.span);let t=/^seccomp[=:]\s*(\{.*)$/s.exec(n)?.[1];return c(t!==void 0&&We(t)?"seccomp=unconfined":n,e.span)}var Ae=/^SCMP_ACT_(?:ALLOW|LOG)$/;function We(e){
-let{root:n,whole:t}=we(new Oe("",e)),o=(i,s)=>Ae.test(d(a(i,s))??"");return t&&o(n,"defaultAction")&&w(a(n,"syscalls")).every(i=>o(i,"action"))}var S=(e,...n)=>({lower:(t,o,{said:i})=>{t[e]=i.text(o,...n)}}),
+let{root:n,whole:t}=ke(new Se("",e)),o=(i,s)=>Ae.test(d(a(i,s))??"");return t&&o(n,"defaultAction")&&w(a(n,"syscalls")).every(i=>o(i,"action"))}var S=(e,...n)=>({lower:(t,o,{said:i})=>{t[e]=i.text(o,...n)}}),
 M=(e,...n)=>({lower:(t,o,{said:i})=>{t[e]=i.number(o,...n)}}),I=e=>({lower:(n,t,{said:o})=>{n[e]=o.flag(t)}}),x=e=>({lower:(n,t,{said:o})=>{n[e]=o.strings(t)}}),k=e=>({irrelevant:e}),D=k("how fast dis\
 ks are for it, which protects no one"),R=k("a limit of Windows containers, which no rule about limits checks"),J=k("where names are looked up, which no rule depends on"),ze={Binds:{lower:(e,n,{said:t,
 around:o})=>{e.mounts=y(e.mounts,t.list(n,i=>Be(i,o)))}},ContainerIDFile:k("where the command line writes the id"),LogConfig:{lower:_e},NetworkMode:{lower:Ue},PortBindings:{lower:(e,n,{said:t})=>{e.portBindings=
@@ -50,7 +50,7 @@ from===p),r=G(a(t,"ExposedPorts"),n.span).filter(p=>p.state==="unknown"||!s(p.va
 c(l,n.span)))}function Je(e,n,{said:t,host:o}){let i=l=>d(a(o,l))==="host",s=t.isEcho&&(C(a(o,"Privileged"))===!0||i("PidMode")||i("IpcMode")),r=w(n).filter(l=>!(s&&d(l)==="label=disable"));e.securityOpt=
 y(e.securityOpt,t.list(n.kind==="array"?{...n,items:r}:n,l=>[He(l)]))}function X(e,n){if(n.kind!=="array"||n.items.length>0)return;let t="systempaths=unconfined";e.securityOpt.state!=="unknown"&&e.securityOpt.
 value.some(o=>o.state==="written"&&o.value===t)||(e.securityOpt=y(e.securityOpt,c([c(t,n.span)],n.span)))}function Y(e,n){let{said:t,config:o,contents:i}=n,s=m=>a(o,m),r=ne(s("Entrypoint")),l=ne(s("Cm\
-d")),p=m=>t.isEcho?g(null,t.at):Se(m,t.at),u=!t.isEcho&&r?.state==="written"&&r.value!==null,f=(m,v)=>{let P=s(m);return P?t.gathered(P,v):g([],t.at)};return{ref:e,user:Ze(n),env:Xe(n),exposedPorts:f(
+d")),p=m=>t.isEcho?g(null,t.at):he(m,t.at),u=!t.isEcho&&r?.state==="written"&&r.value!==null,f=(m,v)=>{let P=s(m);return P?t.gathered(P,v):g([],t.at)};return{ref:e,user:Ze(n),env:Xe(n),exposedPorts:f(
 "ExposedPorts",en(s("ExposedPorts"))),entrypoint:r?ee(r,i?.entrypoint,t):p(i?.entrypoint),cmd:l?ee(l,i?.cmd,t):u?c(null,r.span):p(i?.cmd),healthcheck:nn(n),labels:f("Labels",b(s("Labels")).map(Ye)),volumes:f(
 "Volumes",b(s("Volumes")).map(({key:m,keySpan:v})=>c(m,v))),workingDir:t.isEcho||d(s("WorkingDir"))?t.text(s("WorkingDir")):h("image","",t.at),stopSignal:t.text(s("StopSignal"))}}function ee(e,n,{isEcho:t}){
 if(!t||e.state!=="written"||!e.value||!n)return e;let o=e.value.words;return o.length===n.length&&o.every((i,s)=>i.state!=="unknown"&&i.value===n[s])?g(e.value,e.span):e}function Ze({said:e,config:n,base:t}){
@@ -65,7 +65,7 @@ p.get($(u)),o)??u)}};return{ref:e.ref,user:i(e.user,n.user),env:s(e.env,n.env),e
 healthcheck,n.healthcheck),labels:s(e.labels,n.labels),volumes:s(e.volumes,n.volumes),workingDir:i(e.workingDir,n.workingDir),stopSignal:i(e.stopSignal,n.stopSignal)}}var te=(e,n)=>e&&{...e,via:[n]},on=(e,n)=>e.
 state==="written"&&n.state==="written"&&$(e)===$(n),sn=e=>e.state==="unknown"&&e.reason==="image",$=B(e=>JSON.stringify(e,(n,t)=>n==="span"||n==="via"?void 0:t)),rn=B(e=>new Map(e.map(n=>[$(n),n]))),an=class{#e;#n;#t;constructor(e){
 let n=new Map,t=new Map,o=(i,s,r)=>{i.has(s)||i.set(s,r)};for(let i of e){for(let s of ln(i))o(n,`${i.kind} ${s}`,i);i.id!==""&&o(t,`${i.kind} ${oe(i.id)}`,i)}this.#e=n,this.#t=t,this.#n=[...t.keys()].
-sort()}named(e,n){return this.#e.get(`${e} ${n}`)}withId(e,n){let t=oe(n);if(!/^[0-9a-f]{12,64}$/.test(t))return;let o=`${e} ${t}`,i=this.#n[ve(this.#n,o)];return i?.startsWith(o)?this.#t.get(i):void 0}},
+sort()}named(e,n){return this.#e.get(`${e} ${n}`)}withId(e,n){let t=oe(n);if(!/^[0-9a-f]{12,64}$/.test(t))return;let o=`${e} ${t}`,i=this.#n[we(this.#n,o)];return i?.startsWith(o)?this.#t.get(i):void 0}},
 ln=({kind:e,name:n,node:t})=>e==="image"?w(a(t,"RepoTags")).flatMap(o=>d(o)??[]):[n],oe=e=>e.replace(/^sha256:/,""),un=class{#e;isPodman;constructor(e,n){this.#e=e,this.isPodman=n}network(e){return this.#e.
 named("network",e)??this.#e.withId("network",e)}image(e,n){return e?this.#e.withId("image",e):this.#e.named("image",n)??this.#e.withId("image",n)}joining(e){let n=e.state==="written"?/^container:(.+)$/s.
 exec(e.value)?.[1]:void 0;return n===void 0?e:{...e,value:`container:${this.#n(n)}`}}donor(e){let n=d(e);if(n===void 0)return h("malformed","",e.span);let[t="",...o]=n.replace(/^\//,"").split(":");return c(
@@ -85,19 +85,19 @@ kind==="image"&&!s.has(u));return[...l,...p.map(u=>bn(u,i("images",u.name),n))]}
 g");return t?.kind==="object"?t:n},fn=e=>d(a(A(e),"Image"))??"";function gn(e,{unit:n,around:t,image:o,images:i,path:s}){let{kind:r,node:l,name:p}=e,u=A(e),f=W(e),m=new Q(r==="container",f),v=hn(a(u,"\
 Image"),o)??h("image","",f),{base:P,contents:E}=se(v,i),ue=o!==void 0&&w(a(o.node,"RepoDigests")).length===0,z=Y(v,{said:m,config:u,base:P,contents:E}),q=vn(l,{said:m,config:u,around:t});return{path:s,
 dialect:"inspect",span:f,ships:!0,image:o?tn(z,yn(o),v.span):z,...P?{base:P}:{},...E?{contents:E}:{},references:v.state==="unknown"||ue?[]:[{role:"image",ref:v}],windows:kn(l,q,v),containerName:p,host:q,
-...t.isPodman?{engine:"podman"}:{},hooks:[],stack:!1,...r==="container"?{exists:!0}:{},development:r==="create"&&Me(f.file),project:n.id}}function W({kind:e,node:n}){return(e==="create"?a(n,"name")??a(
+...t.isPodman?{engine:"podman"}:{},hooks:[],stack:!1,...r==="container"?{exists:!0}:{},development:r==="create"&&Ce(f.file),project:n.id}}function W({kind:e,node:n}){return(e==="create"?a(n,"name")??a(
 n,"Image"):e==="image"?w(a(n,"RepoTags"))[0]??a(n,"Id"):a(n,"Name"))?.span??{...n.span,end:Math.min(n.span.start+1,n.span.end)}}function hn(e,n){let t=d(e);if(!e||!t)return;if(!/^(?:sha256:)?[0-9a-f]{12,64}$/.
-test(t))return c(j(t),e.span);let o=d(w(a(n?.node,"RepoTags"))[0]);return o?g(j(o),e.span):h("external",t,e.span)}function se(e,n){return e.state==="unknown"?{base:void 0,contents:void 0}:{base:be(e.value,
-n),contents:Ce(e.value)}}function vn(e,{said:n,config:t,around:o}){let i=ce(r=>g(r,n.at)),s=a(e,"HostConfig");if(s?.kind!=="object")return i;for(let[r,l]of Object.entries(ze)){let p="lower"in l?a(s,r):
+test(t))return c(j(t),e.span);let o=d(w(a(n?.node,"RepoTags"))[0]);return o?g(j(o),e.span):h("external",t,e.span)}function se(e,n){return e.state==="unknown"?{base:void 0,contents:void 0}:{base:Me(e.value,
+n),contents:Pe(e.value)}}function vn(e,{said:n,config:t,around:o}){let i=ce(r=>g(r,n.at)),s=a(e,"HostConfig");if(s?.kind!=="object")return i;for(let[r,l]of Object.entries(ze)){let p="lower"in l?a(s,r):
 void 0;p&&"lower"in l&&l.lower(i,p,{said:n,host:s,config:t,around:o})}return i.networks=dn(e,{said:n,host:i,around:o}),n.isEcho&&(i.mounts=y(i.mounts,wn(e,i))),i}function wn(e,{mounts:n,tmpfs:t}){let o=new Set(
 [...n.state==="unknown"?[]:n.value.map(s=>s.state==="unknown"?"":re(s.value.target)),...t.state==="unknown"?[]:t.value.map(s=>s.state==="unknown"?"":s.value.target)]),i=w(a(e,"Mounts")).flatMap(s=>{let r=a(
 s,"Destination"),l=d(r),p=d(a(s,"Type"))==="volume",u=a(s,p?"Name":"Source");if(!r||!l||o.has(l))return[];let f=C(a(s,"RW"))!==!1,m=d(u)??"",v={type:p?"volume":"bind",source:!u||p&&/^[0-9a-f]{64}$/.test(
 m)?null:c(m,u.span),target:c(l,r.span),readOnly:f?g(!1,s.span):c(!0,s.span)};return p||d(a(s,"Type"))==="bind"?[g(v,s.span)]:[]});return g(i,e.span)}var re=e=>e.state==="unknown"?"":e.value;function kn(e,{
-isolation:n,mounts:t},o){let i=d(a(e,"Platform"));return i?/^windows/i.test(i):n.state==="written"&&/^(?:hyperv|process)$/i.test(n.value)||o.state!=="unknown"&&Pe(o.value.text)||t.state!=="unknown"&&t.
+isolation:n,mounts:t},o){let i=d(a(e,"Platform"));return i?/^windows/i.test(i):n.state==="written"&&/^(?:hyperv|process)$/i.test(n.value)||o.state!=="unknown"&&Oe(o.value.text)||t.state!=="unknown"&&t.
 value.some(s=>s.state!=="unknown"&&(s.value.type==="npipe"||/^[A-Za-z]:[\\/]/.test(re(s.value.target))))}function ae(e,n,t){let o=W(e);return Y(h("external","",o),{said:new Q(!0,o),config:A(e),base:n,
 contents:t})}var yn=B(e=>ae(e));function bn(e,n,t){let{node:o,name:i}=e,s=W(e),r=se(/^(?:sha256:|$)/.test(i)?h("external",i,s):g(j(i),s),t),{base:l,contents:p}=r;return{path:n,dialect:"inspect",span:s,
 ships:!0,image:ae(e,l,p),...l?{base:l}:{},...p?{contents:p}:{},references:[],windows:/^windows/i.test(d(a(o,"Os"))??"")}}var Mn={read:F,parse:F,plan:Cn,projects:Pn,workloads:(e,n,{images:t})=>cn(e,t),
 anchors:Sn};function Cn({judged:e}){let n=new Map;for(let{path:t}of e){let o=n.get(N(t));o?o.push(t):n.set(N(t),[t])}return[...n.values()].map(t=>({files:t}))}function*Pn({document:e},n,t){let o=t?.files??
 [];yield{files:o,units:()=>[On(o.flatMap(i=>e(i)??[]),o)]}}function On(e,n){let t=e.flatMap(i=>i.limits??[]),[o=""]=n;return{dialect:"inspect",id:n.join("\0"),folder:N(o),documents:e,...t.length?{limits:t}:
-{}}}function le(e,n,t){let o=e[he(e,n,i=>t(i).start)];return o&&n<=t(o).end?o:void 0}function Sn({roots:e,entries:n}){return t=>{let o=le(n,t,({node:i})=>i.span);return o?[`${o.kind==="create"?"contai\
-ner":o.kind}s`,ye(o.name),_(o.node)(t)].filter(Boolean).join("."):_(le(e,t,({span:i})=>i))(t)}}module.exports={reader:Mn};
+{}}}function le(e,n,t){let o=e[ve(e,n,i=>t(i).start)];return o&&n<=t(o).end?o:void 0}function Sn({roots:e,entries:n}){return t=>{let o=le(n,t,({node:i})=>i.span);return o?[`${o.kind==="create"?"contai\
+ner":o.kind}s`,be(o.name),_(o.node)(t)].filter(Boolean).join("."):_(le(e,t,({span:i})=>i))(t)}}module.exports={reader:Mn};
