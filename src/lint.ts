@@ -84,6 +84,7 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
     ...(surroundings.prefix === undefined ? {} : { prefix: surroundings.prefix }),
     subjects: judged.subjects,
     ...(options.weighs ? { weighed: judged.weighed } : {}),
+    open: judged.open,
     unjudged: [...judged.unjudged],
     sources: sourcesOf(judged.texts, shown, judged.secrets),
   };
@@ -91,7 +92,10 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
 
 /** What judging every project of a run comes to. */
 interface Judgement
-  extends Pick<Parts, "suppressions" | "subjects" | "weighed" | "unjudged" | "skipped" | "limits" | "brought" | "secrets" | "mask"> {
+  extends Pick<
+    Parts,
+    "suppressions" | "subjects" | "weighed" | "open" | "unjudged" | "skipped" | "limits" | "brought" | "secrets" | "mask"
+  > {
   /** One for each rule and place, in their order. */
   readonly findings: readonly Finding[];
   readonly failures: readonly Notice[];

@@ -3,6 +3,7 @@ import type { Compliance } from "./compliance.ts";
 import type { Suppression } from "./document.ts";
 import type { Confidence, Finding, Profile, Severity } from "./finding.ts";
 import type { Refusal } from "./ignore-use.ts";
+import type { OpenSetting } from "./open-setting.ts";
 import type { HistoryEntry, Scores } from "./score.ts";
 import type { ControlSubject } from "./standard.ts";
 import type { Weighed } from "./weighed.ts";
@@ -63,6 +64,8 @@ export interface Report {
   readonly unjudged?: readonly string[];
   /** What there was for controls of standards to be about. */
   readonly subjects?: readonly ControlSubject[];
+  /** Settings that rules judge and nobody can know before they take effect. */
+  readonly open?: readonly OpenSetting[];
   /** Standards that were asked for, control by control; of every finding, whatever else is shown. */
   readonly compliance?: readonly Compliance[];
   /** What gets a score, and what is found of each; where a score is asked for. */

@@ -193,6 +193,13 @@ const scores = object(
     scored: list(ref("scored"), "The lowest first."),
     recommendations: list(recommendation, "Steps, the most effect first."),
     unrated: list({ type: "string" }, "Rules with a weight that did not run everywhere: they take nothing."),
+    open: list(
+      object(
+        { setting: text("As the Engine API calls it."), labels: list({ type: "string" }, "The containers and images that have it so.") },
+        "A setting.",
+      ),
+      "Settings that no one can know before they take effect: they take nothing.",
+    ),
   },
   "What containers and images score, of 100.",
   ["since"],

@@ -4,7 +4,7 @@ import { harmless } from "../secrets/harmless.ts";
 /** The scores for machines: of every container and image, and what to do first. */
 export function scoresDocument({ scores, since }: Pick<Report, "scores" | "since">): object | undefined {
   if (!scores) return undefined;
-  const { mean, minimum, grade, scored, recommendations, unrated } = scores;
+  const { mean, minimum, grade, scored, recommendations, unrated, open } = scores;
   return {
     ...{ mean, minimum, grade },
     ...(since?.scores ? { since: since.scores } : {}),
@@ -15,5 +15,6 @@ export function scoresDocument({ scores, since }: Pick<Report, "scores" | "since
     })),
     recommendations: recommendations.map(({ text, gain, rules, workloads }) => ({ text, gain, rules, workloads: workloads.map(harmless) })),
     unrated,
+    open: open.map(({ setting, labels }) => ({ setting, labels: labels.map(harmless) })),
   };
 }

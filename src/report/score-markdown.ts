@@ -1,16 +1,17 @@
 import type { Report } from "../model/report.ts";
 import { harmlessPath } from "../secrets/harmless.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import { reasonsOf, scoreChange, scoreLine, unratedLine } from "./score.ts";
+import { reasonsOf, scoreChange, scoreLine, uncountedLines } from "./score.ts";
 
 /** The scores in Markdown: what everything comes to, the steps that help most, and a table, the lowest first. Within `size` bytes: what is left out is counted. */
 export function scoreMarkdown(report: Report, size: number): string {
   const { scores } = report;
   if (!scores) return "";
   const change = scoreChange(report);
-  const unrated = unratedLine(scores);
   const head = `### ${escapeMarkdown(`${scoreLine(scores)}${change ? ` (${change})` : ""}`)}\n\n`;
-  const notes = unrated ? `\n${escapeMarkdown(unrated)}\n` : "";
+  const notes = uncountedLines(scores)
+    .map((line) => `\n${escapeMarkdown(line)}\n`)
+    .join("");
   const table = "\n| Score | | Container or image | Why |\n| ---: | --- | --- | --- |\n";
   let left = size - bytes(head + notes + table) - 200;
   const fitting = (lines: readonly string[]): string[] => {

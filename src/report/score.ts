@@ -1,3 +1,4 @@
+import type { OpenSetting } from "../model/open-setting.ts";
 import type { Report } from "../model/report.ts";
 import type { Scored, Scores } from "../model/score.ts";
 import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
@@ -36,9 +37,14 @@ export function reasonsOf({ cap, deductions }: Pick<Scored, "cap" | "deductions"
   return [...(cap ? [`at most ${cap.at}, because ${cap.why} (${cap.rule})`] : []), ...(taken.length ? [taken.join(", ")] : [])].join("; ");
 }
 
-/** What rules that did not run keep a score from saying; nothing where all ran. */
-export const unratedLine = ({ unrated }: Scores): string | undefined =>
-  unrated.length ? `Not counted, because they did not run everywhere: ${unrated.join(", ")}.` : undefined;
+/** What the scores do not say, a sentence each: rules that did not run, settings that nobody knows. */
+export const uncountedLines = ({ unrated, open }: Pick<Scores, "unrated" | "open">): string[] => [
+  ...(unrated.length ? [`Not counted, because they did not run everywhere: ${unrated.join(", ")}.`] : []),
+  ...(open.length ? [`Not counted, because they are not known before the start: ${joinWords(open.map(openSetting))}.`] : []),
+];
+
+const openSetting = ({ setting, labels: [first = "", ...more] }: OpenSetting): string =>
+  `\`${setting}\` of ${first}${more.length ? ` and ${more.length} more` : ""}`;
 
 /** The scores for people: what everything comes to, the lowest first, and the steps that help most. */
 export function scoreText(report: Report, look: Look, isAll: boolean): string {
@@ -48,7 +54,6 @@ export function scoreText(report: Report, look: Look, isAll: boolean): string {
   const shown = isAll ? scores.scored : scores.scored.filter(({ score }) => score < 100).slice(0, most);
   const steps = isAll ? scores.recommendations : scores.recommendations.slice(0, most);
   const change = scoreChange(report);
-  const unrated = unratedLine(scores);
   const [first = "", ...others] = wrapped(harmlessLine(`${scoreLine(scores)}${change ? ` (${change})` : ""}.`), columns, "", 2);
   const more = (count: number): string[] => (count > 0 ? [style("dim", `        ${count} more with --all`)] : []);
   const below = scores.scored.filter(({ score }) => score < 100).length;
@@ -62,7 +67,7 @@ export function scoreText(report: Report, look: Look, isAll: boolean): string {
     ...(steps.length ? ["", style("bold", "What to do first, and the points each step adds to those above it:")] : []),
     ...steps.flatMap(({ text, gain }) => row(`${`+${gain}`.padStart(7)}  `, text, look)),
     ...more(scores.recommendations.length - steps.length),
-    ...(unrated ? ["", ...wrapped(harmlessLine(unrated), columns, "", 2)] : []),
+    ...uncountedLines(scores).flatMap((line) => ["", ...wrapped(harmlessLine(line), columns, "", 2)]),
   ].join("\n");
 }
 

@@ -10,7 +10,7 @@ export const wordsOf = (name: string): string[] =>
     .filter(Boolean);
 
 const secretWords =
-  /^(?:password|passwd|passphrase|pwd|psw|secret|secrets|token|apikey|secretkey|privatekey|credential|credentials|creds|bindpw|rootpw|\w{2,}(?:password|passwd|secret|apikey|token|pwd))$/;
+  /^(?:password|passwd|passphrase|pwd|psw|secret|secrets|token|apikey|secretkey|privatekey|credential|credentials|creds|bindpw|rootpw|\w{2,}(?:password|passwd|secret|apikey|token|pwd)|(?:db|pg|sql|redis|mysql|smtp|ftp|ldap)pass)$/;
 /** What bundlers put in front of variables that they write into the script of a page, from the documentation of Vite, Create React App, Vue CLI and Gatsby. */
 const inPage = /^(?:VITE|REACT_APP|VUE_APP|GATSBY)_/;
 /** Words that make a key one that must stay secret: `API_KEY` is, `CACHE_KEY` is not. */
@@ -56,7 +56,8 @@ export const namesSecret = (name: string): boolean => name.length <= 200 && anno
 /** The same names stand in many files. */
 const announces = remembering(2000, (name) => {
   if (isCredentialOfTool(name)) return true;
-  const words = wordsOf(name);
+  // A number right behind a word counts things of its kind: `PASSWORD2`.
+  const words = wordsOf(name).map((word) => word.replace(/([a-z]{2})\d{1,2}$/, "$1"));
   const [first = ""] = words;
   const last = words[words.length - 1];
   if (last === undefined || words.includes("public") || words.includes("pub")) return false;

@@ -105,7 +105,7 @@ export async function withScores(
   const given = new Set(rules.map(({ id }) => id));
   const isRun = (id: string): boolean => given.has(id) && ran.has(id) && !isOffSomewhere(scopes, id);
   const { weighed = [], ...rest } = report;
-  const scores = scoresOf(weighed, weights, isRun);
+  const scores = scoresOf(weighed, weights, isRun, report.open);
   const { weighed: earlier = [], ...since } = report.since ?? {};
   const before = report.since && scoresOf(earlier, weights, isRun);
   const compared = before && { scores: { mean: before.mean, minimum: before.minimum } };

@@ -1,5 +1,7 @@
+import { judgedSettings } from "../knowledge/judged-settings.ts";
 import { type Compliance, type Judgement, type Verdict, verdicts } from "../model/compliance.ts";
 import type { Finding } from "../model/finding.ts";
+import type { OpenSetting } from "../model/open-setting.ts";
 import type { Report } from "../model/report.ts";
 import type { Control, Standard } from "../model/standard.ts";
 import { groupBy } from "../text/group-by.ts";
@@ -12,7 +14,7 @@ export interface Coverage {
 }
 
 /** What of a report says how a standard is kept: of every profile, whatever of it is shown. */
-type Grounds = Pick<Report, "findings" | "failures" | "unjudged" | "subjects">;
+type Grounds = Pick<Report, "findings" | "failures" | "unjudged" | "subjects" | "open">;
 
 /**
  * Holds a run against a standard, control by control. A control passes when every rule that sees it ran everywhere, there was something for it to be
@@ -60,7 +62,7 @@ function judgementOf(
 /** What a control comes to that nothing breaks. */
 function withoutBreach(
   control: Control,
-  { failures, unjudged = [], subjects = [] }: Grounds,
+  { failures, unjudged = [], subjects = [], open: settings = [] }: Grounds,
   rules: readonly Coverage[],
 ): Pick<Judgement, "verdict" | "why"> {
   if (control.unseen !== undefined) return { verdict: "unseen", why: control.unseen };
@@ -71,8 +73,14 @@ function withoutBreach(
   const partly = rules.filter(({ ran }) => ran === "in places");
   if (off.length > 0) return { verdict: "unsure", why: `${off.map(({ id }) => id).join(", ")} did not run` };
   if (partly.length > 0) return { verdict: "unsure", why: `${partly.map(({ id }) => id).join(", ")} did not run everywhere` };
-  return { verdict: "pass" };
+  const judged = new Set(rules.flatMap(({ id }) => (Object.hasOwn(judgedSettings, id) ? (judgedSettings[id] ?? []) : [])));
+  const unknown = settings.filter(({ setting }) => judged.has(setting));
+  return unknown.length > 0 ? { verdict: "unsure", why: unknown.map(unknownOf).join("; ") } : { verdict: "pass" };
 }
+
+/** A setting, and who has it: `user` of service `web` and 2 more. */
+const unknownOf = ({ setting, labels: [first = "", ...more] }: OpenSetting): string =>
+  `\`${setting}\` of ${first}${more.length > 0 ? ` and ${more.length} more` : ""} is not known here`;
 
 const absent: Readonly<Record<Control["about"], string>> = {
   workload: "there is no image and no container here",

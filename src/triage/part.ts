@@ -1,6 +1,6 @@
 import { check, type RawFinding, subjectsOf } from "../check/check.ts";
 import type { Needed } from "../check/on-demand.ts";
-import { frontendOf, raise, spell } from "../frontends/registry.ts";
+import { frontendOf, labelOf, raise, spell } from "../frontends/registry.ts";
 import type { OpenPiece, Piece } from "../link/piece.ts";
 import type { Project } from "../link/project.ts";
 import type { Input } from "../link/projects.ts";
@@ -8,6 +8,7 @@ import type { Run } from "../link/run.ts";
 import type { Change } from "../model/change.ts";
 import { type Document, documentsIn, type Guess, guessOf, type Suppression } from "../model/document.ts";
 import type { Anchor, Finding } from "../model/finding.ts";
+import type { OpenSetting } from "../model/open-setting.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Notice } from "../model/report.ts";
 import type { ControlSubject } from "../model/standard.ts";
@@ -25,6 +26,7 @@ import { toFinding } from "./finding.ts";
 import { atLevel } from "./level.ts";
 import { maskedFinding, maskedNames, maskedSuppression } from "./masked.ts";
 import type { Pair } from "./merge.ts";
+import { openSettings, openSettingsOf } from "./open-settings.ts";
 import { Scale, weighedTogether } from "./weigh.ts";
 
 /** What judging one piece of a run comes to: plain data, but for the texts that were read for it. */
@@ -35,6 +37,8 @@ export interface Part {
   readonly subjects: readonly ControlSubject[];
   /** What gets a score, where one is asked for. */
   readonly weighed: readonly Weighed[];
+  /** Settings that nobody can know, and who has each. */
+  readonly open: readonly (readonly [setting: string, label: string])[];
   /** Paths of files that are not judged though there is something to judge, or not all of them. */
   readonly unjudged: readonly string[];
   /** Paths of files that are not judged, and why. */
@@ -74,6 +78,7 @@ export async function judgePiece(run: Run, piece: Piece, { needed, scopes, edits
     suppressions: [],
     subjects: [],
     weighed: [],
+    open: [],
     unjudged: [],
     skipped: [],
     limits: [],
@@ -106,6 +111,7 @@ const kept = (part: Found, brought: Part["brought"], told: OpenPiece["told"]): P
   suppressions: exactly(part.suppressions),
   subjects: exactly([...new Set(part.subjects)]),
   weighed: exactly(part.weighed),
+  open: exactly(part.open),
   unjudged: exactly(part.unjudged),
   skipped: exactly(part.skipped),
   limits: exactly(part.limits),
@@ -169,6 +175,7 @@ async function judgeProject(project: Project, { needed, scopes, edits, weighs, v
       part.pairs.push({ finding: maskedFinding(finding, mask, anchorOf(finding.span)), workload, guess: isBuild ? undefined : guess });
     }
     for (const each of scale?.weighed(mask) ?? []) part.weighed.push(each);
+    if (!guess?.isWitness) for (const each of openIn(project, mask)) part.open.push(each);
   } catch (error) {
     for (const { source } of documents) fail(source.path, error);
   }
@@ -188,6 +195,15 @@ function subjectsIn({ stages, containers }: Project, documents: readonly Documen
   return [...builds, ...starts, ...engines, ...(builds.length + starts.length > 0 ? (["workload"] as const) : [])];
 }
 
+/** The settings of containers, and of images that ship, that nobody can know, with what these are called. */
+const openIn = ({ stages, containers }: Project, mask: Mask): (readonly [setting: string, label: string])[] =>
+  [...containers, ...stages.filter(({ ships }) => ships)].flatMap((workload) => {
+    const open = openSettingsOf(workload);
+    if (open.length === 0) return [];
+    const label = labelOf({ ...workload, path: maskedNames(workload.path, mask) });
+    return open.map((setting) => [setting, label] as const);
+  });
+
 /** How the lines of each file end: as its first one. */
 function lineEndsIn(documents: readonly { readonly source: Source }[], lookup: Project["lookup"]): (file: string) => string {
   const known = new Map<string, string>();
@@ -206,6 +222,7 @@ export interface Parts {
   readonly suppressions: Suppression[];
   readonly subjects: readonly ControlSubject[];
   readonly weighed: readonly Weighed[];
+  readonly open: readonly OpenSetting[];
   readonly unjudged: ReadonlySet<string>;
   readonly skipped: ReadonlyMap<string, string>;
   /** Each told once. */
@@ -233,6 +250,7 @@ export function together(parts: readonly Part[]): Parts {
     suppressions: all("suppressions"),
     subjects: [...new Set(all("subjects"))].sort(),
     weighed: weighedTogether(all("weighed")),
+    open: openSettings(all("open")),
     unjudged: new Set(all("unjudged")),
     skipped: new Map(all("skipped")),
     limits: [...limits.values()],

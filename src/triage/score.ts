@@ -1,5 +1,6 @@
 import { scoreCaps, type Weight } from "../knowledge/score-weights.ts";
 import { type Severity, severities } from "../model/finding.ts";
+import type { OpenSetting } from "../model/open-setting.ts";
 import type { Cap, Deduction, Grade, Scored, Scores } from "../model/score.ts";
 import type { Fact, Weighed } from "../model/weighed.ts";
 import { groupBy } from "../text/group-by.ts";
@@ -60,7 +61,12 @@ export const scoreOf = (losses: readonly Loss[]): number =>
  * What a run scores; nothing where it starts and builds nothing. Of what is started elsewhere nobody knows enough to say that it is well: it is
  * scored where something is found. `ran`: whether a rule ran on everything.
  */
-export function scoresOf(weighed: readonly Weighed[], weights: Weights, ran: (rule: string) => boolean): Scores | undefined {
+export function scoresOf(
+  weighed: readonly Weighed[],
+  weights: Weights,
+  ran: (rule: string) => boolean,
+  open: readonly OpenSetting[] = [],
+): Scores | undefined {
   const all = weighed
     .map((each) => ({ each, losses: lossesOf(each, weights) }))
     .filter(({ each, losses }) => !each.isElsewhere || losses.length > 0);
@@ -75,6 +81,7 @@ export function scoresOf(weighed: readonly Weighed[], weights: Weights, ran: (ru
     scored,
     recommendations: recommend(all, weights),
     unrated: [...weights].flatMap(([rule, { points }]) => (points > 0 && !ran(rule) ? [rule] : [])).sort(),
+    open,
   };
 }
 

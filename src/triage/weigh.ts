@@ -3,7 +3,7 @@ import { labelOf } from "../frontends/registry.ts";
 import type { Project } from "../link/project.ts";
 import type { Unplaced } from "../model/finding.ts";
 import type { Fact, Weighed } from "../model/weighed.ts";
-import { isContainer, type Workload } from "../model/workload.ts";
+import { type Container, isContainer, type Workload } from "../model/workload.ts";
 import { builtFrom } from "../rule/built-from.ts";
 import type { Mask } from "../secrets/mask.ts";
 import type { Span } from "../text/span.ts";
@@ -62,18 +62,20 @@ export class Scale {
   /** Whom a place is about that no workload comes with: what is built there, or what is started with it. */
   #at(span: Span): readonly Workload[] {
     const { stages, containers } = this.#project;
-    const here = stages.filter((stage) => stage.span.file === span.file);
-    if (here.length > 0) {
-      const name = this.#where.stageAt(span);
-      const own = here.filter(({ path }) => path[1] === name).flatMap((stage) => this.#startedFrom(stage));
-      // What a stage that ships nothing does, it does for those of its file that ship.
-      return own.length > 0 ? own : here.flatMap((stage) => this.#startedFrom(stage));
-    }
     const anchor = this.#where.anchorOf(span);
     const named = containers.filter(({ path }) => anchor === path.join(".") || anchor.startsWith(`${path.join(".")}.`));
     const own = named.filter((each) => each.span.file === span.file);
     if (named.length > 0) return own.length > 0 ? own : named;
-    return this.#withVariable(span);
+    // A Dockerfile within a file that starts containers is that of the container it stands in.
+    const here = containers.some((each) => each.span.file === span.file) ? [] : stages.filter((stage) => stage.span.file === span.file);
+    if (here.length > 0) {
+      const name = this.#where.stageAt(span);
+      const its = here.filter(({ path }) => path[1] === name).flatMap((stage) => this.#startedFrom(stage));
+      // What a stage that ships nothing does, it does for those of its file that ship.
+      return its.length > 0 ? its : here.flatMap((stage) => this.#startedFrom(stage));
+    }
+    const given = containers.filter((each) => contentsOf(each).some((content) => holds(content, span)));
+    return given.length > 0 ? given : this.#withVariable(span);
   }
 
   /** Those that are weighed for a stage: the containers that are built from it, or its image. */
@@ -100,6 +102,12 @@ export class Scale {
     return this.#variables.get(`${span.file}\0${span.start}`) ?? [];
   }
 }
+
+/** Where the texts stand that Compose writes into files of a container: inline configs. */
+const contentsOf = ({ host: { mounts } }: Container): Span[] =>
+  mounts.state === "unknown" ? [] : mounts.value.flatMap((mount) => (mount.state === "unknown" ? [] : (mount.value.content?.span ?? [])));
+
+const holds = (outer: Span, { file, start, end }: Span): boolean => outer.file === file && outer.start <= start && end <= outer.end;
 
 /** One finding for each rule and place. */
 const factKey = ({ rule, file, start, end }: Fact): string => `${rule}\0${file}\0${start}\0${end}`;

@@ -21,6 +21,7 @@ function verdictOn(
     readonly failures?: readonly { path: string; message: string }[];
     readonly unjudged?: readonly string[];
     readonly subjects?: NonNullable<Report["subjects"]>;
+    readonly open?: NonNullable<Report["open"]>;
   } = {},
 ): string {
   const standard: Standard = {
@@ -50,6 +51,17 @@ describe("a control", () => {
       [control("1"), [{ ...broken, confidence: "low" }], [r]],
     ],
     ["fails with one that is sure", "fail; 2 found", [control("1"), [broken, { ...broken, confidence: "low" }], [r]]],
+    [
+      "is not certain where a setting of one of its rules is not known",
+      "unsure; `user` of service `web` and 1 more is not known here",
+      [
+        control("1", { also: ["non-root-user"] }),
+        [],
+        [r, rule("non-root-user", ["X-2"])],
+        { open: [{ setting: "user", labels: ["service `web`", "service `api`"] }] },
+      ],
+    ],
+    ["is not about settings of other rules", "pass", [control("1"), [], [r], { open: [{ setting: "user", labels: ["service `web`"] }] }]],
     ["fails whatever the profile of a finding is", "fail; 1 found", [control("1"), [{ ...broken, profile: "strict" }], [r]]],
     ["fails for what was there before, too", "fail; 1 found", [control("1"), [{ ...broken, status: "existing" }], [r]]],
     ["passes when somebody answers for what is found", "pass; 1 suppressed", [control("1"), [{ ...broken, suppressed: byComment }], [r]]],

@@ -115,6 +115,7 @@ describe("what parts come to", () => {
       pairs: [],
       suppressions: [],
       weighed: [],
+      open: [],
       subjects: [],
       unjudged: [],
       skipped: [],

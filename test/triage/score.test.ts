@@ -186,7 +186,8 @@ describe("what a run scores", () => {
   it("is not all for what is started elsewhere, of which nothing is known but what is found", () => {
     const elsewhere = (...facts: readonly Fact[]): Weighed => ({ ...service("a", ...facts), isElsewhere: true });
     expect(scoresOf([elsewhere()], weights, always)).toBeUndefined();
-    expect(scoresOf([elsewhere(fact("no-risky-exec"))], weights, always)).toBeUndefined();
+    expect(scoresOf([elsewhere({ ...fact("no-risky-exec"), severity: "low" })], weights, always)).toBeUndefined();
+    expect(scoresOf([elsewhere({ ...fact("no-risky-exec"), severity: "high" })], weights, always)?.minimum).toBe(20);
     expect(scoresOf([elsewhere(fact("no-privileged"))], weights, always)?.minimum).toBe(20);
   });
 

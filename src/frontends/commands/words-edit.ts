@@ -1,3 +1,4 @@
+import { givesToShell } from "../../syntax/shell/given-script.ts";
 import { quoted } from "../../syntax/shell/quoted.ts";
 import type { Edit } from "../../text/edit.ts";
 import { withoutEnd } from "../../text/pattern.ts";
@@ -12,13 +13,13 @@ const everywhere = /^[\w@%+=:,./ -]*$/;
 export class WordsEdit {
   readonly #line: CommandLine;
   readonly #source: Source;
-  /** The file is a script, and not one inside of another text. */
-  readonly #isScript: boolean;
+  /** The line is a shell's own, and not one inside of another text that something else reads first. */
+  readonly #isPlain: boolean;
 
   constructor(line: CommandLine, source: Source, isScript: boolean) {
     this.#line = line;
     this.#source = source;
-    this.#isScript = isScript;
+    this.#isPlain = isScript && !line.call.command.wrappers.some(({ name }) => givesToShell(name));
   }
 
   /** Adds flags behind the last one, each as the others stand: beside it, or on a line of its own. */
@@ -55,6 +56,8 @@ export class WordsEdit {
     const [word] = words;
     const raw = this.#source.text.slice(value.span.start, value.span.end);
     if (!word || !this.#isOwn(given) || flag.type === "bool" || /[$`]/.test(raw)) return undefined;
+    // A quote or backslash there may belong to what is around it.
+    if (!this.#isPlain && !everywhere.test(raw)) return undefined;
     const isWhole = words.length === 1 && value.span.start === word.span.start;
     const text = quoted(isWhole ? word.text.slice(0, word.text.length - value.text.length) + to : to);
     return this.#mayStand(text) ? [{ span: value.span, text }] : undefined;
@@ -96,6 +99,6 @@ export class WordsEdit {
   }
 
   #mayStand(text: string): boolean {
-    return this.#isScript || everywhere.test(text);
+    return this.#isPlain || everywhere.test(text);
   }
 }

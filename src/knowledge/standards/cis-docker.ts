@@ -131,15 +131,26 @@ export const cisDocker: Standard = {
           near: ["image-digest-pinned"],
         },
       ],
-      ["4.6", { title: "Give images a health check" }],
+      ["4.6", { title: "Give images a health check", partly: "a check that Compose gives counts, and so does one that is turned off" }],
       ["4.7", { title: "Update the package index in the instruction that installs" }],
       ["4.8", { title: "Strip setuid and setgid from programs", partly: "programs that the base image or a package brings are not seen" }],
       ["4.9", { title: "Use COPY where ADD is not needed" }],
-      ["4.10", { title: "Keep secrets out of Dockerfiles" }],
+      [
+        "4.10",
+        {
+          title: "Keep secrets out of Dockerfiles",
+          also: ["no-secret-mount-leak"],
+          partly: "secrets in commands, labels and addresses are reported by rules of their own",
+        },
+      ],
       ["4.11", { title: "Install only packages whose signature is verified" }],
       [
         "4.12",
-        { title: "Verify what is downloaded", partly: "downloads by scripts and programs that are not in the repository are not seen" },
+        {
+          title: "Verify what is downloaded",
+          also: ["no-curl-pipe-shell", "add-with-checksum"],
+          partly: "downloads by scripts and programs that are not in the repository are not seen",
+        },
       ],
     ]),
     section({ number: "5", title: "Containers", about: "container", prefix: "CIS" }, [
@@ -150,7 +161,7 @@ export const cisDocker: Standard = {
       ["5.5", { title: "Run containers unprivileged" }],
       ["5.6", { title: "Keep sensitive folders of the host out of containers" }],
       ["5.7", { title: "Run containers without an SSH server", about: "workload" }],
-      ["5.8", { title: "Publish on unprivileged ports of the host" }],
+      ["5.8", { title: "Publish on unprivileged ports of the host", partly: "the ports 80 and 443 are accepted" }],
       [
         "5.9",
         {
@@ -201,7 +212,7 @@ export const cisDocker: Standard = {
       ],
       ["5.25", { title: "Keep containers under the cgroup of the engine" }],
       ["5.26", { title: "Keep processes from gaining privileges" }],
-      ["5.27", { title: "Check the health of running containers" }],
+      ["5.27", { title: "Check the health of running containers", partly: "a check that is turned off counts as one" }],
       [
         "5.28",
         {

@@ -22,7 +22,14 @@ export const nist800190: Standard = {
         },
       ],
       ["4.1.3", { title: "Find and remove malware in images", unseen: content, near: ["no-cryptominer"] }],
-      ["4.1.4", { title: "Keep secrets out of images" }],
+      [
+        "4.1.4",
+        {
+          title: "Keep secrets out of images",
+          also: ["no-secret-mount-leak"],
+          partly: "secrets in commands, labels and addresses are reported by rules of their own",
+        },
+      ],
       [
         "4.1.5",
         {
@@ -47,7 +54,14 @@ export const nist800190: Standard = {
     section({ number: "4.4", title: "Containers", about: "container", prefix: "NIST" }, [
       ["4.4.1", { title: "Keep the runtime free of known vulnerabilities", unseen: host }],
       ["4.4.2", { title: "Control where containers can connect to", partly: "rules of a firewall are not seen" }],
-      ["4.4.3", { title: "Configure containers securely at run time" }],
+      [
+        "4.4.3",
+        {
+          title: "Configure containers securely at run time",
+          also: ["no-sensitive-host-mount", "no-host-device"],
+          partly: "only the settings that rules name this control for are checked",
+        },
+      ],
       [
         "4.4.4",
         {
@@ -62,7 +76,14 @@ export const nist800190: Standard = {
       ["4.5.2", { title: "Run nothing but containers on the shared kernel", unseen: host }],
       ["4.5.3", { title: "Keep the components of the host up to date", unseen: host }],
       ["4.5.4", { title: "Control and record who logs in to the host", unseen: host }],
-      ["4.5.5", { title: "Keep containers from changing the host's files" }],
+      [
+        "4.5.5",
+        {
+          title: "Keep containers from changing the host's files",
+          also: ["no-privileged", "no-host-device"],
+          partly: "folders that do not belong to the system are not reported",
+        },
+      ],
     ]),
     section({ title: "Hardware", number: "4.6", about: "container", prefix: "NIST" }, [
       ["4.6", { title: "Anchor trust in the hardware of the host", unseen: host }],

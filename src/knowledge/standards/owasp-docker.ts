@@ -33,7 +33,7 @@ export const owaspDocker: Standard = {
         },
       ],
       ["7", { title: "Limit memory, CPU, processes, open files and restarts" }],
-      ["8", { title: "Mount filesystems and volumes read-only" }],
+      ["8", { title: "Mount filesystems and volumes read-only", partly: "of volumes, only those of the host's system are checked" }],
       [
         "9",
         {

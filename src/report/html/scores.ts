@@ -1,5 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import type { HistoryEntry, Recommendation, Scored, Scores } from "../../model/score.ts";
+import { uncountedLines } from "../score.ts";
 import { counted, type Hole, html, type Markup, prose } from "./markup.ts";
 
 /** So many rows of scores are shown at once, and so many at all. */
@@ -9,10 +10,10 @@ const most = { atOnce: 10, rows: 500, named: 8, steps: 30 } as const;
 type Earlier = NonNullable<NonNullable<Report["since"]>["scores"]>;
 
 /** How good everything is: a chain is as strong as its weakest link, so the lowest score comes first. */
-export const gradeCard = ({ mean, minimum, grade, scored }: Scores, before: Earlier | undefined): Markup =>
+export const gradeCard = ({ mean, minimum, grade, scored, ...scores }: Scores, before: Earlier | undefined): Markup =>
   html`<div class="card grade"><p class="big"><span class="letter g${grade}">${grade}</span> <span class="of"><b>${rounded(minimum)}</b> of 100, the lowest score</span></p><p>The mean of ${counted(scored.length, "container or image", "containers and images")} is ${rounded(mean)}.${
     before ? html` Earlier the lowest was ${rounded(before.minimum)}, and the mean ${rounded(before.mean)}.` : undefined
-  }</p></div>`;
+  }</p>${uncountedLines(scores).length > 0 ? html`<p><a href="#scores">Not everything is counted.</a></p>` : undefined}</div>`;
 
 const rounded = (score: number): number => Math.round(score);
 
@@ -34,7 +35,8 @@ const named = (labels: readonly string[]): Hole => [
 ];
 
 /** Every container and image with its score and what takes points from it, the lowest first. */
-export function scoreTable({ scored, unrated }: Scores): Hole {
+export function scoreTable(scores: Scores): Hole {
+  const { scored } = scores;
   if (scored.length === 0) return undefined;
   const rows = scored
     .toSorted((a, b) => a.score - b.score)
@@ -46,11 +48,9 @@ export function scoreTable({ scored, unrated }: Scores): Hole {
     rest.length
       ? html`<details><summary>${counted(rest.length, "more row")}</summary>${tableOf(rest, "Scores of containers and images, the others")}</details>`
       : undefined
-  }${cut > 0 ? html`<p class="note">${counted(cut, "higher score")} omitted.</p>` : undefined}${
-    unrated.length
-      ? html`<p class="note">Off here, in places or everywhere, and so without effect on any score: ${unrated.join(", ")}.</p>`
-      : undefined
-  }</section>`;
+  }${cut > 0 ? html`<p class="note">${counted(cut, "higher score")} omitted.</p>` : undefined}${uncountedLines(scores).map(
+    (line) => html`<p class="note">${prose(line)}</p>`,
+  )}</section>`;
 }
 
 const tableOf = (rows: readonly Markup[], caption: string): Markup =>

@@ -158,7 +158,7 @@ export class Commands {
         inside.conditional ||= !functions.isCertain(name);
         inside.ends = undefined;
         const given = words.map((word) => ({ ...word, substitutions: [] }));
-        const read = (): Draft[] => state.flow.inFunction(() => this.#walk.compound(body, inside));
+        const read = (): Draft[] => state.flow.inFunction(() => state.withLocals(() => this.#walk.compound(body, inside)));
         return state.lists.with(GIVEN, given, () => (functions.isCertain(name) ? read() : state.flow.maybe(read)));
       },
     );

@@ -88,7 +88,7 @@ export class Compounds {
     const inside = { ...context };
     inside.conditional = true;
     inside.ends = undefined;
-    const drafts = state.inFolder(() => state.flow.maybe(() => this.compound(body, inside)), UNKNOWN);
+    const drafts = state.inFolder(() => state.flow.maybe(() => state.withLocals(() => this.compound(body, inside))), UNKNOWN);
     if (follows) state.functions.define(name.value, body, context.logical, outcome.commands.slice(before), isMaybe);
     return drafts;
   }

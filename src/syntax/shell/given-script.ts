@@ -39,6 +39,9 @@ const parallelValues =
 /** Whether a program may be given a text that a shell runs, besides shells themselves. */
 export const takesText = (name: string): boolean => Object.hasOwn(takers, name);
 
+/** Whether a shell, here or elsewhere, reads what the program is given: inside of that text quotes mean something else. */
+export const givesToShell = (name: string): boolean => isShell(name) || takesText(name) || name === "ssh" || name === "trap";
+
 /** The word that holds a script, for `sh -ec TEXT`, `su user -c TEXT`, `eval TEXT`. `follows`: also what `ssh` and `trap` run. */
 export function scriptOf(name: string, words: readonly Decoded[], follows: boolean): GivenScript | undefined {
   if (name === "ssh") return follows ? remoteScript(words) : undefined;

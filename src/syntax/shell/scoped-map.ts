@@ -26,6 +26,18 @@ export class ScopedMap<V> {
     return result;
   }
 
+  /** Runs something after which some names hold again what they held before; the others keep what it makes of them. */
+  restoring<T>(run: () => T, isRestored: (name: string) => boolean): T {
+    const outside = this.#former;
+    const former: NonNullable<typeof outside> = [];
+    this.#former = former;
+    const result = run();
+    this.#former = outside;
+    for (const each of former) if (!isRestored(each[0])) outside?.push(each);
+    for (const [name, value] of former.reverse()) if (isRestored(name)) this.#put(name, value);
+    return result;
+  }
+
   #put(name: string, value: V | undefined): void {
     if (value === undefined) this.#held.delete(name);
     else this.#held.set(name, value);

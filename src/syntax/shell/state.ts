@@ -35,6 +35,9 @@ export class ShellState {
   readonly functions = new Functions();
   readonly aliases = new Aliases();
 
+  /** What the function that runs has declared as its own. */
+  #locals: Set<string> | undefined;
+
   /** The working directory, as `ShellCommand.folder` has it. */
   folder = "";
   #before = "";
@@ -94,8 +97,12 @@ export class ShellState {
     const options = words.filter(({ text }) => text.startsWith("-")).map(({ text }) => text);
     const exports = program?.text === "export" || (program?.text !== "readonly" && options.some((text) => text.includes("x")));
     const withdraws = program?.text === "export" && options.some((text) => text.includes("n"));
+    const isLocal = !exports && program?.text !== "readonly" && !options.some((text) => /^-\w*[gpfF]/.test(text));
     for (const { text, literal, holes = [] } of words) {
       const [name = ""] = /^\w+/.exec(text) ?? [];
+      if (isLocal && name) this.#locals?.add(name);
+      // Without a value it hides that of the caller.
+      if (isLocal && this.#locals && name === text && !this.lists.get(name)) this.set(name, { text: "", literal: "" }, sometimes);
       if (text[name.length] === "=") this.set(name, { text: text.slice(name.length + 1), literal: after(literal, name), holes }, sometimes);
       if (!name || (!exports && !withdraws)) continue;
       const value = this.#own.get(name)?.literal;
@@ -138,6 +145,18 @@ export class ShellState {
     if (program?.text === "pushd") this.#stack = [from, ...this.#stack.slice(0, 50)];
     else if (program?.text === "popd") this.#stack = this.#stack.slice(1);
     this.#before = from;
+  }
+
+  /** Runs the body of a function: what that declares as its own is gone afterwards. */
+  withLocals<T>(run: () => T): T {
+    const { lists } = this;
+    const outside = this.#locals;
+    const locals = new Set<string>();
+    this.#locals = locals;
+    const isLocal = (name: string): boolean => locals.has(name);
+    const result = lists.restoring(() => this.#own.restoring(run, isLocal), isLocal);
+    this.#locals = outside;
+    return result;
   }
 
   /** Runs something that has a working directory of its own: from somewhere else, if it says so. */

@@ -53,6 +53,11 @@ export class Lists {
     return result;
   }
 
+  /** Runs something after which some lists hold again what they held before. */
+  restoring<T>(run: () => T, isRestored: (name: string) => boolean): T {
+    return this.#words.restoring(run, isRestored);
+  }
+
   /** Runs something in a shell of its own: what it sets is gone afterwards. */
   apart<T>(run: () => T): T {
     return this.#words.apart(run);

@@ -63,6 +63,12 @@ const cases: readonly (readonly [before: string, change: Change | ((container: C
     "docker run -p 127.0.0.1:81:80 nginx",
   ],
   ["docker run -p $P:80 nginx", ({ host }) => ({ publish: first<{ span: never }>(host.portBindings).span, at: "127.0.0.1" }), undefined],
+  ...["bash -c 'docker run nginx'", "trap 'docker run nginx' EXIT", 'eval "docker run nginx"', "ssh h docker run nginx"].map(
+    (text): (typeof cases)[number] => [text, { healthcheck: "curl -fsS 'http://localhost'" }, undefined],
+  ),
+  ["ssh h <<EOF\ndocker run --privileged nginx\nEOF", { set: "privileged", to: false }, "ssh h <<EOF\ndocker run nginx\nEOF"],
+  ["bash -c 'docker run --privileged nginx'", { set: "privileged", to: false }, "bash -c 'docker run nginx'"],
+  ['bash -c "docker run -u \\"0\\" nginx"', { set: "user", to: "7" }, undefined],
   [
     "docker run -d nginx",
     { open: [{ host: 80, container: 8080, address: "127.0.0.1" }] },

@@ -46,6 +46,7 @@ const scores: Scores = {
     { text: `run 2 services as non-root ${attack}`, gain: 28, rules: ["non-root-user"], workloads: ["service `web`", attack] },
   ],
   unrated: [`pids-limit ${attack}`],
+  open: [{ setting: "privileged", labels: [attack] }],
 };
 
 const history: readonly HistoryEntry[] = [40, 44, 61.4].map((mean, at) => ({
