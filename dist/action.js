@@ -1,5 +1,5 @@
 "use strict";const{a:X,b:ee}=require("./shared/markdown.js"),{a:te,b:re,e:ne}=require("./shared/history.js"),{a:ie}=require("./shared/worst.js");require("./shared/escape-markdown.js"),require("./shared/fingerprint.js");
-const{$:H,B:w,C:se,D:oe,Da:B,L:ae,N:ce,P:ue,Y:le,g:de,ga:I,h:x,ha:A,i:he,ia:fe,j:pe,pa:ge,q:G,ra:me,sa:we,ua:ye,x:ve}=require("./shared/run.js"),{Of:Ee,gg:$e,kb:T,ua:be}=require("./shared/core.js"),{randomUUID:Oe}=require("node:crypto"),
+const{$:H,B:w,C:se,D:oe,Da:B,L:ae,N:ce,P:ue,Y:le,g:de,ga:I,h:x,ha:A,i:he,ia:fe,j:pe,pa:ge,q:G,ra:me,sa:we,ua:ye,x:ve}=require("./shared/run.js"),{Qf:Ee,ig:$e,kb:T,ua:be}=require("./shared/core.js"),{randomUUID:Oe}=require("node:crypto"),
 {mkdtempSync:_e}=require("node:fs"),{tmpdir:Te}=require("node:os"),{join:j,relative:Se,resolve:ke,sep:qe}=require("node:path"),Ue=require("os"),je=require("crypto"),C=require("fs"),R=require("os"),N=require("os"),
 {EOL:Re}=require("os"),{constants:D,promises:Le}=require("fs"),M=require("os"),F=require("fs"),{spawnSync:Pe}=require("node:child_process"),{gzipSync:He}=require("node:zlib"),Be=require("node:http"),Ie=require("node:https");
 function b(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function W(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.

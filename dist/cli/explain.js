@@ -1,4 +1,4 @@
-"use strict";const{a:R,b:x}=require("../shared/unchecked-ids.js");require("../shared/cis-docker.js"),require("../shared/peer-ids.js");const{B:_,h:f,la:S,wa:O,ya:A}=require("../shared/run.js"),{Wf:N,Xf:d,ua:C}=require("../shared/core.js");
+"use strict";const{a:R,b:x}=require("../shared/unchecked-ids.js");require("../shared/cis-docker.js"),require("../shared/peer-ids.js");const{B:_,h:f,la:S,wa:O,ya:A}=require("../shared/run.js"),{Yf:N,Zf:d,ua:C}=require("../shared/core.js");
 var E={"apparmor-abi":`# apparmor-abi
 
 State the abi the rules are written for.

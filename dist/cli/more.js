@@ -1,9 +1,9 @@
 "use strict";const{a:G,c:Y}=require("../shared/help.js"),{b:me,c:pe,d:fe,e:ge}=require("../shared/baseline.js"),{a:V}=require("../shared/view-format.js");require("../shared/fingerprint.js");const{$:$e,A:k,B:g,Ca:K,
-J:we,M:Z,Z:ye,c:v,da:be,e:ve,f:ke,fa:z,h:E,i:Q,ia:U,ja:_e,p:j,pa:L,qa:je,ra:W,t:xe,ta:Re,va:X,w:Ee,x:Oe,z:Ce,za:Me}=require("../shared/run.js"),{Ec:Te,Fc:Ne,Me:Pe,jb:A,kb:$,lb:x,mb:ee,n:qe,ua:R,va:w}=require("../shared/core.js"),
+J:we,M:Z,Z:ye,c:v,da:be,e:ve,f:ke,fa:z,h:E,i:Q,ia:U,ja:_e,p:j,pa:L,qa:je,ra:W,t:xe,ta:Re,va:X,w:Ee,x:Oe,z:Ce,za:Te}=require("../shared/run.js"),{Fc:Me,Gc:Ne,Ne:Pe,jb:A,kb:$,lb:x,mb:ee,n:qe,ua:R,va:w}=require("../shared/core.js"),
 {isUtf8:Se}=require("node:buffer"),{resolve:Ue}=require("node:path"),{join:O}=require("node:path"),{join:J}=require("node:path"),{join:H}=require("node:path");async function Ae(e,o,{out:t,err:n}){let{
 values:s}=e,r=await L(e,o,{cwd:process.cwd(),today:W()}),i=r.baseline;if(i===void 0)throw new Error("a baseline has a place wherever --no-baseline is not taken");let d=je(e,r),h=Ce(i,d.configured?r.root:
 void 0);if(s.prune&&!h)throw new E(`there is no ${k(i)} to prune: seaworthy baseline writes it`);let{report:l,discovery:c}=await K(e,{...r,baseline:void 0},o);if(U([...l.failures,...l.notices],n),l.failures.
-length)return g.failed;if(!h&&l.files.length===0)return s["allow-empty"]?g.clean:(n(Me(e,r,c)),g.nothing);let u=Re(e,r);if(s.prune&&!u)throw new E(`--prune needs the whole repository: run it in ${k(r.
+length)return g.failed;if(!h&&l.files.length===0)return s["allow-empty"]?g.clean:(n(Te(e,r,c)),g.nothing);let u=Re(e,r);if(s.prune&&!u)throw new E(`--prune needs the whole repository: run it in ${k(r.
 root)||"this folder"} without paths`);let{stale:a,unmet:m}=me(l,h??[],{whole:u,profile:r.profile}),p=new Set(a),y=(s.prune?h??[]:m).filter(b=>!p.has(b)),f=s.prune?y:[...pe(l,h??[]),...y].sort(fe);if(!h&&
 f.length===0)return t(w`No findings: there is nothing to accept, and nothing is written.\n`),g.clean;be(k(i),ge(f),d,b=>Se(b)?void 0:"is not valid UTF-8");let N=s.prune?w`${p.size} removed`:w`${f.filter(
 ({fingerprint:b})=>!h?.some(P=>P.fingerprint===b)).length} of them new`;return t(w`${x(k(i))}: ${f.length} known ${R(f.length===1?"finding":"findings")}, ${N}\n`),g.clean}var C=["bash","zsh","fish","p\
@@ -54,20 +54,20 @@ if [ "\${funcstack[1]}" = _seaworthy ]; then _seaworthy "$@"; elif (( \${+functi
 join(" ")}'`,`complete -c seaworthy -n '__fish_seen_subcommand_from completions' -xa '${C.join(" ")}'`,"complete -c seaworthy -n '__fish_seen_subcommand_from problem-matcher' -xa 'github vscode'",...e.
 map(({name:t,short:n,says:s,takesValue:r,words:i,of:d})=>`complete -c seaworthy${d.length===v.length?"":` -n '__seaworthy_is ${d.join(" ")}'`} -l ${t}${n?` -s ${n}`:""}${r?i.length?` -xa '${i.join(" ")}\
 '`:" -r":""} -d '${s}'`),""].join(`
-`),M=e=>e.map(o=>`'${o}'`).join(","),Le=(e,o)=>`Register-ArgumentCompleter -Native -CommandName seaworthy -ScriptBlock {
+`),T=e=>e.map(o=>`'${o}'`).join(","),Le=(e,o)=>`Register-ArgumentCompleter -Native -CommandName seaworthy -ScriptBlock {
   param($word, $ast, $at)
   $elements = @($ast.CommandElements | ForEach-Object { "$_" })
-  $command = if ($elements.Count -gt 1 -and @(${M(v)}) -contains $elements[1]) { $elements[1] } else { '${q}' }
+  $command = if ($elements.Count -gt 1 -and @(${T(v)}) -contains $elements[1]) { $elements[1] } else { '${q}' }
   $options = switch ($command) {
-${v.map(t=>`    '${t}' { ${M(B(e,t))} }
+${v.map(t=>`    '${t}' { ${T(B(e,t))} }
 `).join("")}  }
   $before = if ($word) { $elements[-2] } else { $elements[-1] }
   $words = switch ($before) {
-${e.filter(({words:t})=>t.length).map(({name:t,words:n})=>`    '--${t}' { ${M(n)} }
-`).join("")}    'explain' { ${M(o)} }
-    'completions' { ${M(C)} }
+${e.filter(({words:t})=>t.length).map(({name:t,words:n})=>`    '--${t}' { ${T(n)} }
+`).join("")}    'explain' { ${T(o)} }
+    'completions' { ${T(C)} }
     'problem-matcher' { 'github','vscode' }
-    default { @(${M(v)}) + $options }
+    default { @(${T(v)}) + $options }
   }
   $words | Where-Object { $_ -like "$word*" } | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
 }
@@ -140,18 +140,18 @@ ecosystem: ${e}
     directory: /
     schedule:
       interval: daily
-`).join(""),T="seaworthy/pins",F="Renew the digests of images",re=(e,o)=>`code=0
+`).join(""),M="seaworthy/pins",F="Renew the digests of images",re=(e,o)=>`code=0
 npx --yes seaworthy@${e} pin --update > "${o}" || code=$?
 cat "${o}"
 [ "$code" -le 2 ]`,I=(e,o)=>e.replace(/^(?=.)/gm,o),rt=`if [ -z "$(git status --porcelain)" ]; then exit 0; fi
 gh auth setup-git
 git add --all
-git fetch --quiet --depth=1 origin ${T} 2>/dev/null && git diff --cached --quiet FETCH_HEAD && exit 0
+git fetch --quiet --depth=1 origin ${M} 2>/dev/null && git diff --cached --quiet FETCH_HEAD && exit 0
 git -c user.name='github-actions[bot]' -c user.email='41898282+github-actions[bot]@users.noreply.github.com' commit --quiet -m '${F}'
-git push --quiet --force origin HEAD:refs/heads/${T}
+git push --quiet --force origin HEAD:refs/heads/${M}
 sed 's/^/- /' "$RUNNER_TEMP/pins.txt" > "$RUNNER_TEMP/body.md"
-gh pr edit ${T} --body-file "$RUNNER_TEMP/body.md" ||
-  gh pr create --head ${T} --title '${F}' --body-file "$RUNNER_TEMP/body.md"`,at=(e,o)=>`name: seaworthy pins
+gh pr edit ${M} --body-file "$RUNNER_TEMP/body.md" ||
+  gh pr create --head ${M} --title '${F}' --body-file "$RUNNER_TEMP/body.md"`,at=(e,o)=>`name: seaworthy pins
 on:
   schedule:
     - cron: "23 4 * * *"
@@ -162,7 +162,7 @@ jobs:
   pins:
     runs-on: ubuntu-latest
     permissions:
-      # To push the branch ${T}, and to open its pull request. Actions have to be allowed to create pull requests
+      # To push the branch ${M}, and to open its pull request. Actions have to be allowed to create pull requests
       # (Settings, Actions, General); no workflow runs for one that this token opens until somebody closes and opens it again.
       contents: write
       pull-requests: write
@@ -196,13 +196,13 @@ ${I(re(e,"/tmp/pins.txt"),"      ")}
         git add --all
         git -c user.name=seaworthy -c user.email=seaworthy@localhost commit --quiet -m '${F}' -m "$(cat /tmp/pins.txt)"
         git push --force -o merge_request.create -o merge_request.target="$CI_DEFAULT_BRANCH" -o merge_request.title='${F}' "https://seaworthy:\${SEAWORTHY_TOKEN}@\${CI_SERVER_HOST}/\${CI_PROJECT_PATH}.g\
-it" HEAD:refs/heads/${T}
+it" HEAD:refs/heads/${M}
       fi
       exit $((code / 2 * 2))
 `;function ct(e,{hosts:o,release:t,checkout:n}){let s=c=>Ne.find(u=>c.test(u)&&j(H(e,u))),r=s(/renovate/);if(r)return[{name:"Renovate",file:r,begins:!1,what:"add this preset, which pins images and ren\
 ews their digests, to extends in",snippet:`"docker:pinDigests"
 `}];let i=s(/dependabot/);if(i)return[{name:"Dependabot",file:i,begins:!1,what:"which renews digests that are written, and writes none, add this to updates in",snippet:it}];let d=j(H(e,".gitlab-ci.yml"))||
-o.some(c=>/(?:^|\.)gitlab\b/.test(c)),h=j(H(e,".github"))||o.includes("github.com")||!d,l=j(H(e,".gitlab-ci.yml"));return[...h?[{name:"GitHub",file:Te,begins:!0,what:"",snippet:at(t,n)}]:[],...d?[{name:"\
+o.some(c=>/(?:^|\.)gitlab\b/.test(c)),h=j(H(e,".github"))||o.includes("github.com")||!d,l=j(H(e,".gitlab-ci.yml"));return[...h?[{name:"GitHub",file:Me,begins:!0,what:"",snippet:at(t,n)}]:[],...d?[{name:"\
 GitLab",file:".gitlab-ci.yml",begins:!l,what:"add this job to",snippet:lt(t)}]:[]]}var ut=`# yaml-language-server: $schema=https://raw.githubusercontent.com/seaworthy-lint/seaworthy/main/schema/config\
 .json
 

@@ -1,17 +1,17 @@
-"use strict";const{a:j,b:B,c:O,d:S,e:q,f:P,g:$,h:y}=require("../shared/workload-values.js"),{b:z,g:I,h:A,i:C,r:G}=require("../shared/listening.js");require("../shared/run.js");const{Af:d,Cf:h,Gf:V,Se:g,af:D,e:E,l:F,
-s:k,xf:H}=require("../shared/core.js");var M=400,J=12,K="bridge";function L(e,n,o){let t=new Map,l=new Map,a=r=>{let s=l.get(r.name)??l.size;return l.set(r.name,s),t.set(r.name,t.get(r.name)??{...r,name:o.
-text(r.name)}),s},c=n.slice(0,M).map(r=>{let s=o.text(g(r)),i=r.networkOf??r,f=m(r),u=N(r,o);return{label:s,networks:[...new Set(Q(i).map(a))],mode:f,...f==="joined"&&u?{joins:u}:{},published:d(r.host.
-portBindings).slice(0,J).map(({value:p})=>T(r,p)),open:U(r)}});return{title:e,networks:[...t.values()],nodes:c,more:Math.max(0,n.length-M)}}function m({host:{networkMode:e,networks:n},networkOf:o}){if(o)
-return"joined";if(e.state==="unknown"||n.state==="unknown")return"unknown";let{value:t}=e;return t==="host"||t==="none"?t:/^(?:service|container):/.test(t)?"joined":"own"}function N({host:{networkMode:e},
-networkOf:n},o){if(n)return o.text(g(n));let t=h(e)??"";return t&&o.text(t.slice(t.indexOf(":")+1))}function Q(e){let{networkMode:n,networks:o}=e.host,t=d(o).map(({value:a})=>R(a));if(!(m(e)==="own"&&
-o.state!=="unknown"&&o.value.length===0))return t;let l=h(n);return[{name:l&&l!=="default"?l:K,internal:!1,external:!1,connects:!0}]}var R=({name:e,internal:n,external:o,connects:t})=>({name:e,internal:h(
-n)??null,external:h(o)??null,connects:h(t)??null});function T({host:e},n){return{address:v(e,n),host:n.hostPort?b(n.hostPort):"any",container:n.containerPort?b(n.containerPort):"?",protocol:n.protocol}}
-function v(e,n){if(C(e,n))return"";let o=h(n.hostIp);if(o===void 0||o!=="")return o??null;let t=new Set(d(e.networks).map(({value:a})=>h(a.hostBinding))),[l]=t;return t.size===1&&l?l:null}var b=({from:e,
-to:n})=>e===n?String(e):`${e}-${n}`;function U(e){if(G(e))return"outside";let{host:n,networkOf:o}=e;if(o||m(e)==="none"||m(e)==="joined"||I(n.networks)||A(n.networks))return"none";if(n.portBindings.state===
+"use strict";const{a:B,b:j,c:O,d:q,e:y,f:P,g:S,h:$}=require("../shared/workload-values.js"),{b:z,g:I,h:D,i:H,r:T}=require("../shared/listening.js");require("../shared/run.js");const{Bf:d,Df:h,Hf:V,Te:g,bf:A,e:C,l:E,
+s:k,yf:F}=require("../shared/core.js");var b=400,G=12,J="bridge";function K(e,n,o){let t=new Map,l=new Map,a=r=>{let s=l.get(r.name)??l.size;return l.set(r.name,s),t.set(r.name,t.get(r.name)??{...r,name:o.
+text(r.name)}),s},c=n.slice(0,b).map(r=>{let s=o.text(g(r)),i=r.networkOf??r,f=m(r),u=L(r,o);return{label:s,networks:[...new Set(N(i).map(a))],mode:f,...f==="joined"&&u?{joins:u}:{},published:d(r.host.
+portBindings).slice(0,G).map(({value:p})=>R(r,p)),open:U(r)}});return{title:e,networks:[...t.values()],nodes:c,more:Math.max(0,n.length-b)}}function m({host:{networkMode:e,networks:n},networkOf:o}){if(o)
+return"joined";if(e.state==="unknown"||n.state==="unknown")return"unknown";let{value:t}=e;return t==="host"||t==="none"?t:/^(?:service|container):/.test(t)?"joined":"own"}function L({host:{networkMode:e},
+networkOf:n},o){if(n)return o.text(g(n));let t=h(e)??"";return t&&o.text(t.slice(t.indexOf(":")+1))}function N(e){let{networkMode:n,networks:o}=e.host,t=d(o).map(({value:a})=>Q(a));if(!(m(e)==="own"&&
+o.state!=="unknown"&&o.value.length===0))return t;let l=h(n);return[{name:l&&l!=="default"?l:J,internal:!1,external:!1,connects:!0}]}var Q=({name:e,internal:n,external:o,connects:t})=>({name:e,internal:h(
+n)??null,external:h(o)??null,connects:h(t)??null});function R({host:e},n){return{address:v(e,n),host:n.hostPort?M(n.hostPort):"any",container:n.containerPort?M(n.containerPort):"?",protocol:n.protocol}}
+function v(e,n){if(H(e,n))return"";let o=h(n.hostIp);if(o===void 0||o!=="")return o??null;let t=new Set(d(e.networks).map(({value:a})=>h(a.hostBinding))),[l]=t;return t.size===1&&l?l:null}var M=({from:e,
+to:n})=>e===n?String(e):`${e}-${n}`;function U(e){if(T(e))return"outside";let{host:n,networkOf:o}=e;if(o||m(e)==="none"||m(e)==="joined"||I(n.networks)||D(n.networks))return"none";if(n.portBindings.state===
 "unknown")return"unknown";let t=d(n.portBindings);return t.some(({value:l})=>W(v(n,l)))?"outside":t.length<n.portBindings.value.length||t.some(X(n))?"unknown":t.length>0?"host":"none"}var W=e=>e!==null&&
-!z(e.includes(":")?`[${e}]`:e),X=e=>({value:n})=>v(e,n)===null||!H(n.hostIp,()=>!0),w={workloads:2e3,settings:150,text:300,files:20};async function Y(e,{found:n},o){let t=new Set(e.files.map(({path:i})=>i)),
-l=n.filter(i=>i.kind!==void 0&&P(i.kind)),a=new Map(n.map(({source:i})=>[i.path,i])),c=[],r=[],s=0;for await(let i of j(n,l,()=>{},o)){let f=$(i)?[]:y(i).filter(p=>(k(p)||p.ships)&&t.has(p.span.file)),
-u=f.slice(0,w.workloads-c.length);if(s+=f.length-u.length,u.length>0)try{let{views:p,map:x}=_(i,u,a);c.push(...p),x&&r.push(x)}catch{s+=u.length}F()}return{...e,views:{workloads:c,networks:r,more:s}}}
-function _(e,n,o){let t=new D(V(e).values),l=[...e.documents.values()].flat().flatMap(E).map(({source:s})=>s.path),a=n.filter(k),c=n.map(s=>{let{settings:i,silent:f}=S(O(s,o,t));return{path:s.path.map(
-u=>t.message(u)),label:t.text(g(s)),kind:k(s)?"container":"image",at:B(s.span,o),files:l.slice(0,w.files),settings:i.slice(0,w.settings).map(Z),silent:f,...s.contents?{base:q(s.contents)}:{}}}),[r]=a;
-return{views:c,map:r&&L(l[0]??r.span.file,a,t)}}var Z=e=>e.text.length>w.text?{...e,text:`${e.text.slice(0,w.text)}\u2026`}:e;module.exports={withViews:Y};
+!z(e.includes(":")?`[${e}]`:e),X=e=>({value:n})=>v(e,n)===null||!F(n.hostIp,()=>!0),w={workloads:2e3,settings:150,text:300,files:20};async function Y(e,{found:n},o){let t=new Set(e.files.map(({path:i})=>i)),
+l=n.filter(i=>i.kind!==void 0&&P(i.kind)),a=new Map(n.map(({source:i})=>[i.path,i])),c=[],r=[],s=0;for await(let i of B(n,l,()=>{},o)){let f=S(i)?[]:$(i).filter(p=>(k(p)||p.ships)&&t.has(p.span.file)),
+u=f.slice(0,w.workloads-c.length);if(s+=f.length-u.length,u.length>0)try{let{views:p,map:x}=_(i,u,a);c.push(...p),x&&r.push(x)}catch{s+=u.length}E()}return{...e,views:{workloads:c,networks:r,more:s}}}
+function _(e,n,o){let t=new A(V(e).values),l=[...e.documents.values()].flat().flatMap(C).map(({source:s})=>s.path),a=n.filter(k),c=n.map(s=>{let{settings:i,silent:f}=q(O(s,o,t));return{path:s.path.map(
+u=>t.message(u)),label:t.text(g(s)),kind:k(s)?"container":"image",at:j(s.span,o),files:l.slice(0,w.files),settings:i.slice(0,w.settings).map(Z),silent:f,...s.contents?{base:y(s.contents)}:{}}}),[r]=a;
+return{views:c,map:r&&K(l[0]??r.span.file,a,t)}}var Z=e=>e.text.length>w.text?{...e,text:`${e.text.slice(0,w.text)}\u2026`}:e;module.exports={withViews:Y};

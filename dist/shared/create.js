@@ -1,5 +1,5 @@
 "use strict";const{a:ee,b:te,c:ne,d:ie}=require("./own-files.js"),{a:N,b:re,c:z}=require("./apart.js"),{a:se}=require("./compare.js"),{a:le}=require("./baseline.js"),{B:P,C:oe,Ca:ae,K:fe,M:ue,U:de,aa:he,ba:pe,g:ce,
-h:E,ia:me,ma:ge,na:we,pa:ve,ra:ye,ua:D,wa:xe,x:$e}=require("./run.js"),{Be:A,D:be,Of:F,bf:I,ib:ke,kb:S,lb:T,ua:b,va:C,xa:Me}=require("./core.js"),{relative:Ce,resolve:Ne,sep:Pe}=require("node:path"),{
+h:E,ia:me,ma:ge,na:we,pa:ve,ra:ye,ua:D,wa:xe,x:$e}=require("./run.js"),{Ce:A,D:be,Qf:F,cf:I,ib:ke,kb:S,lb:T,ua:b,va:C,xa:Me}=require("./core.js"),{relative:Ce,resolve:Ne,sep:Pe}=require("node:path"),{
 createInterface:Fe}=require("node:readline/promises"),{join:Se}=require("node:path/posix");function Te(e,t){let n=new Map(t.map(l=>[Ce(e,Ne(l)).split(Pe).join("/"),l])),r;try{r=ue(e,["ls-tree","-z","H\
 EAD","--",...[...n.keys()].map(l=>`:(literal)${l}`)]).toString("utf8")}catch(l){if(l instanceof fe)return[];throw l}let i=new Map(r.split("\0").flatMap(l=>{let[,o,s]=/^\d+ blob ([0-9a-f]+)\t([\s\S]*)$/.
 exec(l)??[];return o!==void 0&&s!==void 0?[[s,o]]:[]}));return[...n].flatMap(([l,o])=>je($e(o),i.get(l))?[]:[o])}function je(e,t){if(t===void 0)return!1;let{createHash:n}=process.getBuiltinModule("nod\
@@ -42,10 +42,10 @@ u.added||(a+=u.count)}}return r}},Ue=class extends Be{constructor(){super(...arg
 `));let n=[],r=e.split(/(\n|\r\n)/);r[r.length-1]||r.pop();for(let i=0;i<r.length;i++){let l=r[i];i%2&&!t.newlineIsToken?n[n.length-1]+=l:n.push(l)}return n}function Ke(e){for(let t=0;t<e.length;t++)if(e[t]<
 " "||e[t]>"~"||e[t]==='"'||e[t]==="\\")return!0;return!1}function M(e){if(!Ke(e))return e;let t='"',n=new TextEncoder().encode(e),r=0;for(;r<n.length;){let i=n[r];i===7?t+="\\a":i===8?t+="\\b":i===9?t+=
 "\\t":i===10?t+="\\n":i===11?t+="\\v":i===12?t+="\\f":i===13?t+="\\r":i===34?t+='\\"':i===92?t+="\\\\":i>=32&&i<=126?t+=String.fromCharCode(i):t+="\\"+i.toString(8).padStart(3,"0"),r++}return t+='"',t}
-var V={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0};function Re(e,t,n,r,i,l,o){let s;o?typeof o=="function"?s={callback:o}:s=o:s={},typeof s.context>"u"&&(s.context=4);let a=s.context;if(s.
+var V={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0};function Qe(e,t,n,r,i,l,o){let s;o?typeof o=="function"?s={callback:o}:s=o:s={},typeof s.context>"u"&&(s.context=4);let a=s.context;if(s.
 newlineIsToken)throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(s.callback){let{callback:f}=s;U(n,r,Object.assign(Object.assign({},s),{
 callback:h=>{let d=u(h);f(d)}}))}else return u(U(n,r,s));function u(f){if(!f)return;f.push({value:"",lines:[]});function h(w){return w.map(function(g){return" "+g})}let d=[],p=0,c=0,v=[],y=1,m=1;for(let w=0;w<
-f.length;w++){let g=f[w],x=g.lines||Ye(g.value);if(g.lines=x,g.added||g.removed){if(!p){let $=f[w-1];p=y,c=m,$&&(v=a>0?h($.lines.slice(-a)):[],p-=v.length,c-=v.length)}for(let $ of x)v.push((g.added?"\
+f.length;w++){let g=f[w],x=g.lines||Re(g.value);if(g.lines=x,g.added||g.removed){if(!p){let $=f[w-1];p=y,c=m,$&&(v=a>0?h($.lines.slice(-a)):[],p-=v.length,c-=v.length)}for(let $ of x)v.push((g.added?"\
 +":"-")+$);g.added?m+=x.length:y+=x.length}else{if(p)if(x.length<=a*2&&w<f.length-2)for(let $ of h(x))v.push($);else{let $=Math.min(x.length,a);for(let q of h(x.slice(0,$)))v.push(q);let j={oldStart:p,
 oldLines:y-p+$,newStart:c,newLines:m-c+$,lines:v};d.push(j),p=0,c=0,v=[]}y+=x.length,m+=x.length}}for(let w of d)for(let g=0;g<w.lines.length;g++)w.lines[g].endsWith(`
 `)?w.lines[g]=w.lines[g].slice(0,-1):(w.lines.splice(g+1,0,"\\ No newline at end of file"),g++);return{oldFileName:e,newFileName:t,oldHeader:i,newHeader:l,hunks:d}}}function J(e,t){var n,r,i,l,o,s;if(t||
@@ -61,10 +61,10 @@ replace(/^b\//,""))))}else t.includeIndex&&e.oldFileName==e.newFileName&&e.oldFi
 a.push("+++ "+M(e.newFileName)+(e.newHeader?"	"+e.newHeader:"")));for(let f=0;f<e.hunks.length;f++){let h=e.hunks[f],d=h.oldLines===0?h.oldStart-1:h.oldStart,p=h.newLines===0?h.newStart-1:h.newStart;a.
 push("@@ -"+d+","+h.oldLines+" +"+p+","+h.newLines+" @@");for(let c of h.lines)a.push(c)}return a.join(`
 `)+`
-`}function Ye(e){let t=e.endsWith(`
+`}function Re(e){let t=e.endsWith(`
 `),n=e.split(`
 `).map(r=>r+`
-`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}var Qe=[3,2,1];function Xe(e,t,n,r){let i=({lines:f})=>f.every(h=>r(h.slice(1))),l=t===void 0?"/dev/null":`a/${e}`,o=Qe.map(f=>Re(l,`b/${e}`,t??"",n,void 0,
+`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}var Ye=[3,2,1];function Xe(e,t,n,r){let i=({lines:f})=>f.every(h=>r(h.slice(1))),l=t===void 0?"/dev/null":`a/${e}`,o=Ye.map(f=>Qe(l,`b/${e}`,t??"",n,void 0,
 void 0,{context:f})),s=o.find(({hunks:f})=>f.every(i))??o.at(-1),a=s.hunks.filter(i),u=s.hunks.flatMap(f=>i(f)?[]:[f.lines]);return{text:a.length===0?"":J({...s,hunks:a,isGit:!0,...t===void 0?{isCreate:!0,
 newMode:"100644"}:{}}),withheld:u}}function K(e,t,n){let r=n[0]?.prefix??"",i=[...e].sort().map(([l,o])=>{let s=t.get(l),a=new Map(n.flatMap((d,p)=>_e(d,l,p===0?s??"":o))),u=d=>S(a.get(d)??d),f=Xe(Se(
 r,l),s,o,d=>!a.has(d)&&ke(d)===d&&Ze(d)),h=f.withheld.map(d=>b(d.map(p=>`  | ${p[0]}${u(p.slice(1))}
@@ -75,12 +75,12 @@ t)===t&&!/^\s*::|##\[/.test(t)};function _e({sources:e},t,n){let r=e.get(t)?.sli
 s.rule)}: ${S(s.message)}\n`),r(K(nt(s,t),t,[n]).text);let a=await tt(l,r,`${o+1} of ${e.length}, ${S(s.fix?.title??"")}: repair it? [y/n/a/q] `);if(a==="q")break;if(a==="a"){for(let u of e.slice(o))i.
 add(L(u));break}a==="y"&&i.add(L(s))}}finally{l.close()}return o=>i.has(L(o))}async function tt(e,t,n){for(;;){let r=new Promise(l=>{e.once("close",()=>l("q"))}),i=(await Promise.race([e.question(n),r])).
 trim().toLowerCase()[0]??"";if("ynaq".includes(i)&&i!=="")return i;t(C`y: make this repair  n: skip it  a: make it and all that follow  q: make those chosen so far, and stop\n`)}}function nt(e,t){let n=N(
-e);return new Map([...new Set(n.map(({span:r})=>r.file))].map(r=>[r,A(t.get(r)??"",n.filter(({span:i})=>i.file===r))]))}async function it(e,t,n){let{values:r}=e;if(Y(e),r.interactive&&!(xe(1)&&process.
+e);return new Map([...new Set(n.map(({span:r})=>r.file))].map(r=>[r,A(t.get(r)??"",n.filter(({span:i})=>i.file===r))]))}async function it(e,t,n){let{values:r}=e;if(R(e),r.interactive&&!(xe(1)&&process.
 stdin.isTTY))throw new E("--interactive needs a terminal: remove it, or use --diff");let{only:i,skip:l,...o}=r,s={...e,values:o},a=await ve(s,t,{cwd:process.cwd(),today:ye()}),{rules:u,wanted:f}=await ge(
-t,e),h={...a,scopes:we(a.scopes,f),edits:"all"},d=await ae(s,h,t);me([...d.report.failures,...d.report.notices],n.err);let p=new Set(u.map(({id:y})=>y)),c=new Q(d,({safety:y},m)=>p.has(m)&&(y==="safe"||
-r.unsafe===!0));if(r.diff)return _(c,n,e);let v=r.interactive?await et(R(c.offered),c.texts,d.report,n):void 0;return oe(await X(c,n,v),h,e)}var R=e=>[...e].sort((t,n)=>I.indexOf(n.severity)-I.indexOf(
-t.severity));function Y({values:e,paths:t,origin:n}){if(t.includes("-"))throw new E("repairs are written into files: name one in place of -, which is standard input");if(e.since!==void 0)throw new E(`\
-repairs are written into the files on disk: unset ${n("since")}`)}var rt=class extends ce{name="NotWritten"},Q=class{texts;before;#n;#e;constructor(e,t){this.#n=e,this.#e=t,this.before=D(e.report,e.settings);
+t,e),h={...a,scopes:we(a.scopes,f),edits:"all"},d=await ae(s,h,t);me([...d.report.failures,...d.report.notices],n.err);let p=new Set(u.map(({id:y})=>y)),c=new Y(d,({safety:y},m)=>p.has(m)&&(y==="safe"||
+r.unsafe===!0));if(r.diff)return _(c,n,e);let v=r.interactive?await et(Q(c.offered),c.texts,d.report,n):void 0;return oe(await X(c,n,v),h,e)}var Q=e=>[...e].sort((t,n)=>I.indexOf(n.severity)-I.indexOf(
+t.severity));function R({values:e,paths:t,origin:n}){if(t.includes("-"))throw new E("repairs are written into files: name one in place of -, which is standard input");if(e.since!==void 0)throw new E(`\
+repairs are written into the files on disk: unset ${n("since")}`)}var rt=class extends ce{name="NotWritten"},Y=class{texts;before;#n;#e;constructor(e,t){this.#n=e,this.#e=t,this.before=D(e.report,e.settings);
 let{found:n}=e.discovery,r=ie(n.map(({source:i})=>i.path));this.texts=new Map(n.flatMap(({source:{path:i,text:l}})=>r.has(i)&&!ee(i,l)?[[i,l]]:[]))}get offered(){return this.before.findings.filter(e=>this.#t(
 e))}left({findings:e},t=()=>!0){let n=e.filter(F),r=n.flatMap(({fix:o,rule:s})=>o?.edits?.length&&!this.#e(o,s)?[o]:[]),i=r.filter(({safety:o})=>o==="safe").length,l=n.filter(o=>this.#t(o)&&!t(o)).length;
 return{safe:i,unsafe:r.length-i,declined:l,others:n.length-r.length-l}}run(e=()=>!0){let{discovery:t,lintAgain:n,settings:r}=this.#n,i=async l=>D(await n(de(t,l)),r);return Ee({report:this.before,texts:this.
@@ -94,4 +94,4 @@ failed:i.report.files.length===0?r["allow-empty"]?P.clean:P.nothing:i.texts.size
 n.span.file)} is not repaired: ${S(r)}\n`)}function st(e){return[...new Set(e.flatMap(({root:t})=>t??[]))].flatMap(t=>Te(t,e.flatMap(n=>n.root===t?[n.path]:[])))}function lt({mended:e,texts:t},{safe:n,
 unsafe:r,declined:i,others:l}){let o=(a,u,f)=>`${a} ${a===1?u:f}`,s=[`${o(e.length,"finding is repaired","findings are repaired")}${t.size?` in ${o(t.size,"file","files")}`:""}`,...n?[`${o(n,"more has\
  a safe repair","more have a safe repair")}`]:[],...r?[`${o(r,"more has an unsafe repair","more have an unsafe repair")} (--unsafe)`]:[],...i?[`${o(i,"repair is declined","repairs are declined")}`]:[],
-...l?[`${o(l,"has no automatic repair","have no automatic repair")} (see seaworthy check)`]:[]];return b(`${s.join("; ")}.`)}module.exports={a:it,b:R,c:Y,d:Q,e:X,f:Z,g:_,h:O};
+...l?[`${o(l,"has no automatic repair","have no automatic repair")} (see seaworthy check)`]:[]];return b(`${s.join("; ")}.`)}module.exports={a:it,b:Q,c:R,d:Y,e:X,f:Z,g:_,h:O};

@@ -1,4 +1,4 @@
-"use strict";const{Va:C}=require("./rule.js"),{a:c}=require("./define.js"),{Id:h,Ld:f,nb:d}=require("./core.js");var S=c({id:"hardened-daemon",on:"daemon",severity:"medium",confidence:"medium",profile:"strict",summary:"\
+"use strict";const{Va:I}=require("./rule.js"),{a:c}=require("./define.js"),{Jd:h,Md:f,nb:d}=require("./core.js");var S=c({id:"hardened-daemon",on:"daemon",severity:"medium",confidence:"medium",profile:"strict",summary:"\
 Harden the configuration of the engine.",why:"The engine's configuration affects every container of the host. A TCP socket without TLS gives the host to anyone who connects; without remapping, root in\
  any container is root on the host.",standards:["CIS-2.2","CIS-2.4","CIS-2.5","CIS-2.7","CIS-2.9","CIS-2.14","CIS-2.15","CIS-2.18"],references:{"dockerd configuration file":"https://docs.docker.com/re\
 ference/cli/dockerd/#daemon-configuration-file"},examples:[],*check(e){e.info?yield*P(e.info):e.root&&(yield*k(e),yield*b(e),yield*A(e),e.isWhole&&(yield*T(e)))}}),u="every container can use every sys\
@@ -17,19 +17,19 @@ userns-remap",e=>e!=='""',"medium","root in a container is root on the host",'"d
 o[5]],message:p([o]),fix:y(e,[o])})}let t=s.filter(([o])=>!e.at(o)),n=w(e)&&!e.at("log-opts"),r=t[0]?.[2]??"info",i=[...t.length?[p(t)]:[],...n?[v]:[]];i.length&&(yield{at:W(e),severity:r,standards:t.
 map(([,,,,,o])=>o),message:i.join("; "),...t.length?{fix:y(e,t)}:{}})}function p(e){let s=e.map(([r])=>d(r)),[t,n]=e.length===1?["is","the safe value"]:["are","safe values"];return`the engine's ${g(s)}\
  ${t} not set to ${n}: ${e.map(([,,,r])=>r).join("; ")}`}var g=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`,y=(e,s)=>({safety:"unsafe",title:`set ${g(s.map(([t,,,,n])=>`\
-\`"${t}": ${n}\``))}, and check that the host's containers work with ${s.length===1?"it":"them"}`,edits:()=>C(e,s.map(([t,,,,n])=>[t,n]))}),v="the engine's logs are not rotated: they fill the disk",w=({
+\`"${t}": ${n}\``))}, and check that the host's containers work with ${s.length===1?"it":"them"}`,edits:()=>I(e,s.map(([t,,,,n])=>[t,n]))}),v="the engine's logs are not rotated: they fill the disk",w=({
 at:e})=>!/max-size/.test(e("log-opts")?.text??"")&&/^(?:|"json-file")$/.test(e("log-driver")?.text??"");function*A(e){let[s,t]=[e.at("log-driver"),e.at("log-opts")];s?.text==='"none"'&&(yield{at:s,standards:[],
-message:I}),t&&w(e)&&(yield{at:t,severity:"info",standards:[],message:v})}var I="no container keeps logs unless it says so itself: an attack on it leaves no trace",W=({root:e,source:s})=>{let t=e?.span.
+message:C}),t&&w(e)&&(yield{at:t,severity:"info",standards:[],message:v})}var C="no container keeps logs unless it says so itself: an attack on it leaves no trace",W=({root:e,source:s})=>{let t=e?.span.
 start??0;return{span:{file:s.path,start:t,end:t+1}}};function*P(e){let{security:s,liveRestore:t,insecure:n,warnings:r,logDriver:i,experimental:o}=e;s&&!e.isOnWindows&&(yield*q(s));for(let a of n)/^(?:127\.|::1|localhost)/.
 test(a.value)||(yield{at:a,standards:["CIS-2.5"],message:`images from ${d(a.value)} are pulled without verifying the server`});for(let a of r)/API is accessible on http/i.test(a.value)?yield{at:a,severity:"\
 high",standards:["CIS-2.7"],profile:"recommended",message:"the engine listens on TCP without encryption: anyone who connects gets root on the host",help:m}:/^WARNING: No .* support/i.test(a.value)&&(yield{
-at:a,severity:"low",standards:[],message:`limits of containers do not take effect: the engine says ${d(a.value)}`});i?.value==="none"&&(yield{at:i,standards:[],message:I}),t?.value===!1&&!e.isInSwarm&&
+at:a,severity:"low",standards:[],message:`limits of containers do not take effect: the engine says ${d(a.value)}`});i?.value==="none"&&(yield{at:i,standards:[],message:C}),t?.value===!1&&!e.isInSwarm&&
 (yield{at:t,severity:"info",standards:["CIS-2.15"],message:"live restore is off: every container stops when the engine does"}),o?.value&&(yield{at:o,severity:"info",standards:["CIS-2.18"],message:"exp\
 erimental features are on, which are not supported in production"})}function*q({span:e,options:s}){let t=(...a)=>a.every(l=>!s.has(l)),n=t("seccomp")||/profile=unconfined/.test(s.get("seccomp")??""),[
 r,i]=[!t("userns","rootless"),!t("no-new-privileges")],o=[...n?[`the engine filters no system calls: ${u}`]:[],...t("apparmor","selinux")?["neither AppArmor nor SELinux confines the containers of this\
  engine"]:[],...r?[]:["no users are remapped: root in a container is root on the host"],...i?[]:["`no-new-privileges` is not set for every container: processes may gain privileges by setuid programs"]];
 o.length&&(yield{at:{span:e},severity:n?"high":"medium",standards:[...r?[]:["CIS-2.9"],...i?[]:["CIS-2.14"]],message:o.join("; "),help:"set what is missing in daemon.json: `userns-remap`, `no-new-priv\
-ileges`, and no `seccomp-profile` of `unconfined`"})}var N={broken:"medium",loose:"medium",unread:"low"},L=c({id:"valid-daemon-config",on:"daemon",severity:"medium",profile:"recommended",summary:"Writ\
+ileges`, and no `seccomp-profile` of `unconfined`"})}var N={broken:"medium",loose:"medium",unread:"low"},R=c({id:"valid-daemon-config",on:"daemon",severity:"medium",profile:"recommended",summary:"Writ\
 e an engine configuration that the engine accepts.",why:"The engine does not start with a setting that it does not know, and the quick way out is to remove the whole file, with everything it protects.\
  A misspelled option is ignored without a message, so what it should protect is open.",standards:[],references:{"dockerd configuration file":"https://docs.docker.com/reference/cli/dockerd/#daemon-conf\
-iguration-file"},examples:[],*check({faults:e}){for(let{span:s,message:t,kind:n,fix:r}of e)yield{at:{span:s},message:t,severity:N[n],...r?{fix:r}:{}}}});module.exports={a:S,b:L};
+iguration-file"},examples:[],*check({faults:e}){for(let{span:s,message:t,kind:n,fix:r}of e)yield{at:{span:s},message:t,severity:N[n],...r?{fix:r}:{}}}});module.exports={a:S,b:R};

@@ -1,4 +1,4 @@
-"use strict";const{b:g,d:u,e:y,k:b}=require("./run.js"),{He:k,Xf:n}=require("./core.js");var l={check:{form:"[check] [paths...|-]",says:"check files, folders and quoted patterns (default: .), or standard input"},fix:{
+"use strict";const{b:g,d:u,e:y,k:b}=require("./run.js"),{Ie:k,Zf:n}=require("./core.js");var l={check:{form:"[check] [paths...|-]",says:"check files, folders and quoted patterns (default: .), or standard input"},fix:{
 form:"fix [paths...]",says:"repair what can be repaired safely; with --unsafe also what may change behaviour"},pin:{form:"pin [paths...]",says:"pin every image to a digest, as its registry has it, and\
  keep them in seaworthy.lock"},show:{form:"show <path>",says:"show the container that would really start, and where each value comes from"},explain:{form:"explain <rule>",says:"explain a rule: what it\
  checks, why, and how to fix it; ids of other linters work too"},rules:{form:"rules [rule|tag:cis...]",says:"list the rules; --profile and --on narrow the list"},ignores:{form:"ignores [paths...]",says:"\

@@ -1,4 +1,4 @@
-"use strict";const{K:N,P:O,ca:S,da:j,ea:x,h:p,w:D,x:C}=require("./run.js"),{bf:l}=require("./core.js"),{relative:E,resolve:g}=require("node:path");var J=4*1024*1024,q=({values:e,origin:t})=>e.history===void 0?void 0:
+"use strict";const{K:N,P:O,ca:S,da:j,ea:x,h:p,w:D,x:C}=require("./run.js"),{cf:l}=require("./core.js"),{relative:E,resolve:g}=require("node:path");var J=4*1024*1024,q=({values:e,origin:t})=>e.history===void 0?void 0:
 y(g(e.history),t("history"));function Z(e,t,r){let s=$(t,e,{root:r,now:x(process.env,Date.now)}),n={path:d(t.path),message:"has an unfinished last line, which is dropped"};return{...e,history:s,...t.isCut?
 {notices:[...e.notices,n]}:{}}}function y(e,t){let r;try{r=C(e,J)}catch(i){if(!(i instanceof D))throw i;if(i.kind==="absent")return{path:e,entries:[],text:void 0,isCut:!1};throw new p(`${t} names ${JSON.
 stringify(d(e))}, which ${i.message}`)}let s=r.toString("utf8"),n=s.split(/\r?\n/),a=n.pop()??"",o=n.map((i,m)=>w(i)??v(e,t,m+1)),c=a===""?void 0:w(a),u=a!==""&&c===void 0;return u&&(o.length===0||!k.

@@ -1,12 +1,12 @@
-"use strict";const{a:x}=require("./fingerprint.js"),{Pf:v,Vf:j,Yf:h,gg:q,jb:n,mb:V}=require("./core.js");function D(e,{standard:a,sections:i,controls:l,checkable:o,counts:s}){return{standard:a.id,name:a.name,source:a.
-source,summary:{controls:l,checkable:o,...s},sections:i.map(({number:r,title:m,judgements:c})=>({number:r,title:m,controls:c.map(u=>F(e,u))}))}}function F(e,{control:a,verdict:i,why:l,rules:o,findings:s,
-suppressed:r}){return{number:a.number,title:a.title,verdict:i,why:l??null,partly:a.partly??null,rules:o,findings:s.map(({rule:m,severity:c,confidence:u,message:d,span:t})=>({rule:m,severity:c,confidence:u,
-message:n(d),...h(e,t)})),suppressed:r}}function I({scores:e,since:a}){if(!e)return;let{mean:i,minimum:l,grade:o,scored:s,recommendations:r,unrated:m}=e;return{mean:i,minimum:l,grade:o,...a?.scores?{since:a.
-scores}:{},scored:s.map(({workload:c,label:u,file:d,kind:t,score:f,grade:y,deductions:w,cap:p})=>({workload:c.map(n),label:n(u),file:n(d),kind:t,score:f,grade:y,deductions:w.map(({what:g,points:b,rules:k})=>({
-what:g,points:b,rules:k})),cap:p?{at:p.at,why:p.why,rule:p.rule}:null})),recommendations:r.map(({text:c,gain:u,rules:d,workloads:t})=>({text:c,gain:u,rules:d,workloads:t.map(n)})),unrated:m}}function J(e,a){
-let i=x(e),l=new Map(e.rules.map(s=>[s.id,s])),o={schemaVersion:1,tool:{name:"seaworthy",version:a},files:e.files,findings:e.findings.map((s,r)=>L(e,s,i[r],l.get(s.rule))),...e.since?{since:e.since.ref,
-fixed:e.since.fixed.map(({profile:s,...r})=>({...r,message:n(r.message)}))}:{},...e.compliance?{compliance:e.compliance.map(s=>D(e,s))}:{},...e.scores?{scores:I(e)}:{},...e.history?{history:e.history}:
-{},summary:{...q(e),failures:e.failures.map(({path:s,message:r})=>({path:s,message:n(r)})),notices:e.notices.map(({path:s,message:r})=>({path:s,message:n(r)}))}};return V(o)}function L(e,{rule:a,severity:i,
-confidence:l,message:o,label:s,help:r,span:m,workload:c,anchor:u,related:d,fix:t,suppressed:f,status:y},w,p){return{rule:a,severity:i,confidence:l,message:n(o),label:s===void 0?null:n(s),help:r===void 0?
-null:n(r),...h(e,m),workload:c,anchor:n(u),fingerprint:w,related:d.map(g=>({...h(e,g.span),message:n(g.message)})),fix:t&&{title:n(t.title),safety:t.safety,edits:v(t).map(({span:g,text:b})=>({...h(e,g),
-text:b}))},suppressed:f&&{by:f.by,reason:f.reason===null?null:n(f.reason)},status:y??null,helpUri:p?j(p):null}}module.exports={a:J};
+"use strict";const{a:v}=require("./fingerprint.js"),{Rf:j,Xf:q,_f:h,ig:U,jb:a,mb:D}=require("./core.js");function I(e,{standard:r,sections:l,controls:o,checkable:c,counts:s}){return{standard:r.id,name:r.name,source:r.
+source,summary:{controls:o,checkable:c,...s},sections:l.map(({number:n,title:p,judgements:f})=>({number:n,title:p,controls:f.map(t=>J(e,t))}))}}function J(e,{control:r,verdict:l,why:o,rules:c,findings:s,
+suppressed:n}){return{number:r.number,title:r.title,verdict:l,why:o??null,partly:r.partly??null,rules:c,findings:s.map(({rule:p,severity:f,confidence:t,message:m,span:i})=>({rule:p,severity:f,confidence:t,
+message:a(m),...h(e,i)})),suppressed:n}}function M({scores:e,since:r}){if(!e)return;let{mean:l,minimum:o,grade:c,scored:s,recommendations:n,unrated:p,open:f}=e;return{mean:l,minimum:o,grade:c,...r?.scores?
+{since:r.scores}:{},scored:s.map(({workload:t,label:m,file:i,kind:d,score:y,grade:b,deductions:g,cap:u})=>({workload:t.map(a),label:a(m),file:a(i),kind:d,score:y,grade:b,deductions:g.map(({what:w,points:k,
+rules:x})=>({what:w,points:k,rules:x})),cap:u?{at:u.at,why:u.why,rule:u.rule}:null})),recommendations:n.map(({text:t,gain:m,rules:i,workloads:d})=>({text:t,gain:m,rules:i,workloads:d.map(a)})),unrated:p,
+open:f.map(({setting:t,labels:m})=>({setting:t,labels:m.map(a)}))}}function N(e,r){let l=v(e),o=new Map(e.rules.map(s=>[s.id,s])),c={schemaVersion:1,tool:{name:"seaworthy",version:r},files:e.files,findings:e.
+findings.map((s,n)=>O(e,s,l[n],o.get(s.rule))),...e.since?{since:e.since.ref,fixed:e.since.fixed.map(({profile:s,...n})=>({...n,message:a(n.message)}))}:{},...e.compliance?{compliance:e.compliance.map(
+s=>I(e,s))}:{},...e.scores?{scores:M(e)}:{},...e.history?{history:e.history}:{},summary:{...U(e),failures:e.failures.map(({path:s,message:n})=>({path:s,message:a(n)})),notices:e.notices.map(({path:s,message:n})=>({
+path:s,message:a(n)}))}};return D(c)}function O(e,{rule:r,severity:l,confidence:o,message:c,label:s,help:n,span:p,workload:f,anchor:t,related:m,fix:i,suppressed:d,status:y},b,g){return{rule:r,severity:l,
+confidence:o,message:a(c),label:s===void 0?null:a(s),help:n===void 0?null:a(n),...h(e,p),workload:f,anchor:a(t),fingerprint:b,related:m.map(u=>({...h(e,u.span),message:a(u.message)})),fix:i&&{title:a(
+i.title),safety:i.safety,edits:j(i).map(({span:u,text:w})=>({...h(e,u),text:w}))},suppressed:d&&{by:d.by,reason:d.reason===null?null:a(d.reason)},status:y??null,helpUri:g?q(g):null}}module.exports={a:N};

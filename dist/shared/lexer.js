@@ -1,4 +1,4 @@
-"use strict";const{a:Oe,b:Re,d:Fe,e:j,f:Qe,g:Me}=require("./own-folder.js"),{Aa:D,Ab:Ie,da:gt,dc:He,ec:qe,fc:Ue,pb:$e,rb:at,sb:Ve,tb:Ge}=require("./core.js");function ot(e,t){switch(e.type){case"Script":case"Compo\
+"use strict";const{a:Oe,b:Re,d:Fe,e:j,f:Qe,g:Me}=require("./own-folder.js"),{Aa:D,Bb:Ie,da:gt,ec:He,fc:qe,gc:Ue,pb:$e,rb:at,sb:Ve,tb:Ge}=require("./core.js");function ot(e,t){switch(e.type){case"Script":case"Compo\
 undList":case"AndOr":for(let s of e.commands)t(s);return;case"Statement":t(e.command);return;case"Command":for(let s of e.prefix)t(s);e.name&&t(e.name);for(let s of e.suffix)t(s);return;case"Pipeline":
 for(let s of e.prefixes)t(s);for(let s of e.commands)t(s);return;case"Redirected":t(e.command);for(let s of e.redirects)t(s);return;case"If":t(e.clause),t(e.then);for(let s of e.elif)t(s);e.else&&t(e.
 else);return;case"Elif":t(e.clause),t(e.then);return;case"For":case"Select":if(t(e.name),e.wordlist)for(let s of e.wordlist)t(s);t(e.body);return;case"While":t(e.clause),t(e.body);return;case"Function":case"\
@@ -56,8 +56,8 @@ this.pos=0,this.end=0,this.fileDescriptor=void 0,this.variableName=void 0,this.d
 -1,this.raw=!1,this.keywordEligible=!1}copyFrom(e){this.token=e.token,this._value=e._value,this.pos=e.pos,this.end=e.end,this.fileDescriptor=e.fileDescriptor,this.variableName=e.variableName,this.descriptorEnd=
 e.descriptorEnd,this.delimiterQuoted=e.delimiterQuoted,this.content=e.content,this.targetPos=e.targetPos,this.targetEnd=e.targetEnd,this.assignmentOperatorPos=e.assignmentOperatorPos,this.raw=e.raw,this.
 keywordEligible=e.keywordEligible}},Gt=new Map([["if",d.If],["then",d.Then],["else",d.Else],["elif",d.Elif],["fi",d.Fi],["do",d.Do],["done",d.Done],["for",d.For],["while",d.While],["until",d.Until],["\
-in",d.In],["case",d.Case],["esac",d.Esac],["function",d.Function],["select",d.Select],["coproc",d.Coproc],["!",d.Bang],["{",d.LBrace],["}",d.RBrace]]),N=new Uint8Array(128);N[124]=1,N[38]=1,N[59]=1,N[40]=
-1,N[41]=1,N[60]=1,N[62]=1,N[32]=1,N[9]=1,N[10]=1,N[92]=2,N[39]=2,N[34]=2,N[36]=2,N[96]=2,N[123]=2;function rt(e,t,s){for(;t<s;){let o=e.charCodeAt(t);if(o===32||o===9)t++;else if(o===92&&t+1<s&&e.charCodeAt(
+in",d.In],["case",d.Case],["esac",d.Esac],["function",d.Function],["select",d.Select],["coproc",d.Coproc],["!",d.Bang],["{",d.LBrace],["}",d.RBrace]]),L=new Uint8Array(128);L[124]=1,L[38]=1,L[59]=1,L[40]=
+1,L[41]=1,L[60]=1,L[62]=1,L[32]=1,L[9]=1,L[10]=1,L[92]=2,L[39]=2,L[34]=2,L[36]=2,L[96]=2,L[123]=2;function rt(e,t,s){for(;t<s;){let o=e.charCodeAt(t);if(o===32||o===9)t++;else if(o===92&&t+1<s&&e.charCodeAt(
 t+1)===10)t+=2;else break}return t}var zt=new Uint8Array(128);for(let e of[9,10,32,33,37,38,40,41,42,43,44,45,47,58,60,61,62,63,94,124])zt[e]=1;function dt(e,t,s){for(let o=t;o<s;o++){let i=e.charCodeAt(
 o);if(i===92||i===39||i===34||i===36||i===96||(i===60||i===62)&&o+1<s&&e.charCodeAt(o+1)===40)return!0}return!1}function Jt(e,t,s=!1,o){let i=0,r=0;for(let n=0;n<e.length;n++){let h=e.charCodeAt(n);if(h===
 92){n++;continue}if(h===123){i++;continue}if(h===125){i>0&&i--;continue}if(h===39){for(n++;n<e.length&&e.charCodeAt(n)!==39;)n++;continue}if(h===34){for(n++;n<e.length;){let a=e.charCodeAt(n);if(a===34)
@@ -67,7 +67,7 @@ t&&i===0)return n}return-1}var G=new Uint8Array(128);for(let e=97;e<=122;e++)G[e
 terExpansion"||t==="CommandExpansion"||t==="ArithmeticExpansion"}function ts(e,t,s){for(let o=t;o<s;o++){let i=e.charCodeAt(o);if(i<48||i>57)return!1}return s>t}var q=-1,bt=0,Xt=1,yt=2,jt=3,F=4;function es(e,t){
 let s=e[e.length-1],o=t[0],i=0;s?.type==="Literal"&&o?.type==="Literal"&&s.end===o.pos&&(e[e.length-1]={type:"Literal",pos:s.pos,end:o.end,text:s.text+o.text,value:s.value+o.value},i=1);for(let r=i;r<
 t.length;r++)e.push(t[r]);return e}function Yt(e){return e<q}function te(e){return-e-2}function At(e,t,s,o){let i=o;for(let r=t;r<s&&i>=0;r++){let n=e.charCodeAt(r);if(i>=F)n===91?i++:n===93&&--i===F&&
-(i=yt);else if(i===bt)i=n<128&&G[n]&1?Xt:q;else if(i===Xt){if(n<128&&G[n]&2)continue;n===91?i=F+1:n===43?i=jt:i=n===61?-r-2:q}else i===yt&&n===43?i=jt:i=n===61?-r-2:q}return i}function L(e,t,s,o=0,i=0){
+(i=yt);else if(i===bt)i=n<128&&G[n]&1?Xt:q;else if(i===Xt){if(n<128&&G[n]&2)continue;n===91?i=F+1:n===43?i=jt:i=n===61?-r-2:q}else i===yt&&n===43?i=jt:i=n===61?-r-2:q}return i}function N(e,t,s,o=0,i=0){
 e.token=t,e._value=s,e.pos=o,e.end=i,e.fileDescriptor=void 0,e.variableName=void 0,e.descriptorEnd=0,e.delimiterQuoted=!1,e.content=void 0,e.assignmentOperatorPos=-1,e.raw=!1,e.keywordEligible=!1}function X(e,t,s,o,i){
 e.token=t,e._value=null,e.pos=s,e.end=o,e.fileDescriptor=void 0,e.variableName=void 0,e.descriptorEnd=0,e.delimiterQuoted=!1,e.content=void 0,e.assignmentOperatorPos=-1,e.raw=i,e.keywordEligible=!1}function ee(e,t,s){
 switch(e.charCodeAt(t)){case 33:return s===1?d.Bang:void 0;case 123:return s===1?d.LBrace:void 0;case 125:return s===1?d.RBrace:void 0;case 105:{if(s!==2)return;let o=e.charCodeAt(t+1);return o===102?
@@ -104,8 +104,8 @@ this.src.charCodeAt(y+1)===40){this.pos=y+2,this.extractBalanced(),y=this.pos,m=
 continue}if(g===36){y+=2,m=!1;continue}if(g===123&&r){k.push(125),n?.push([]),y+=2,m=!1;continue}}if(i&&k.length===1&&(w===91&&m?(k.push(93),n?.push([])):x===-1&&(w===59||w===38||w===124||w===60||w===
 62||w===40&&!Kt(this.src.charCodeAt(y-1)))&&(x=y)),A===93&&w===91)k.push(93),n?.push([]),C?.push(y+1);else if(A===41&&w===40)k.push(41),n?.push([]);else if(w===A){if(k.pop(),C?.pop(),n?.pop(),k.length===
 0)return this.pos=p,this.srcEnd=a,this._bracketWindow=l,this._arithmeticBracketWindow=c,this._unbalanced=f,x!==-1&&this.errors.push({message:`unexpected '${this.src[x]}' in array assignment`,pos:x}),y;
-m=!1,y++;continue}m=w<128&&(N[w]&1)!==0,y++}if(C)for(let A of C)h.add(A);return this.pos=p,this.srcEnd=a,this._bracketWindow=l,this._arithmeticBracketWindow=c,this._unbalanced=f,-1}scanBraceExpansion(t,s){
-let o=this.src,i=this.srcEnd,r=s.get(t);if(r!==void 0)return r;let n=this.pos,h=this._unbalanced,p=this._errors===null?0:this._errors.length,a=[t,0],l=t+1;for(;l<i;){let c=o.charCodeAt(l),f=c<128?N[c]:
+m=!1,y++;continue}m=w<128&&(L[w]&1)!==0,y++}if(C)for(let A of C)h.add(A);return this.pos=p,this.srcEnd=a,this._bracketWindow=l,this._arithmeticBracketWindow=c,this._unbalanced=f,-1}scanBraceExpansion(t,s){
+let o=this.src,i=this.srcEnd,r=s.get(t);if(r!==void 0)return r;let n=this.pos,h=this._unbalanced,p=this._errors===null?0:this._errors.length,a=[t,0],l=t+1;for(;l<i;){let c=o.charCodeAt(l),f=c<128?L[c]:
 0;if(f===0){if(l++,c===125){let C=a.pop();if(s.set(a.pop(),C?l:-1),a.length===0)break}else(c===44||c===46&&o.charCodeAt(l)===46)&&(a[a.length-1]=1);continue}let k=l+1<i?o.charCodeAt(l+1):0;if(f&1)if(k===
 40&&(c===60||c===62))this.pos=l+2,this.extractBalanced(),l=this.pos;else if(c===40&&Kt(o.charCodeAt(l-1))){let C=this.findClosingShellDelimiter(l+1,i,41);if(C===-1)break;l=C+1}else break;else if(c===92)
 l+=2;else if(c===39)this.pos=l+1,this.skipSQ(),l=this.pos;else if(c===34)this.pos=l+1,this.skipDQ(),l=this.pos;else if(c===96){for(l++;l<i&&o.charCodeAt(l)!==96;)l+=o.charCodeAt(l)===92?2:1;l++}else if(c===
@@ -142,8 +142,8 @@ null){for(let s of this.pendingHereDocs)if(!s.target){s.target=t;return}}}readTe
 charCodeAt(this.pos);if(r===40){i++,this.pos++;continue}if(r===92){this.pos+=this.pos+1<s?2:1;continue}if(r===39){let n=this.pos++,h=n>o&&t.charCodeAt(n-1)===36;for(;this.pos<s&&t.charCodeAt(this.pos)!==
 39;)h&&t.charCodeAt(this.pos)===92&&this.pos+1<s&&this.pos++,this.pos++;this.pos<s?this.pos++:this.errors.push({message:h?"unterminated ANSI-C quote":"unterminated single quote",pos:n});continue}if(r===
 34){this.pos++,this.readDoubleQuoted();continue}if(r===96){this.readBacktickExpansion();continue}if(i>0){r===41&&i--,this.pos++;continue}if(r===36){this.readDollar();continue}if((r===60||r===62)&&this.
-pos+1<s&&t.charCodeAt(this.pos+1)===40){let n=this.pos;this.pos+=2,this.extractBalanced(),this._unbalanced&&this.errors.push({message:"unterminated process substitution",pos:n});continue}if(r<128&&N[r]&
-1&&r!==124)break;this.pos++}return L(this.current,d.Word,t.slice(o,this.pos),o,this.pos),this.current}readCStyleForExprs(){this.hasPeek=!1;let t=this.src,s=this.srcEnd;for(;this.pos<s&&(t.charCodeAt(this.
+pos+1<s&&t.charCodeAt(this.pos+1)===40){let n=this.pos;this.pos+=2,this.extractBalanced(),this._unbalanced&&this.errors.push({message:"unterminated process substitution",pos:n});continue}if(r<128&&L[r]&
+1&&r!==124)break;this.pos++}return N(this.current,d.Word,t.slice(o,this.pos),o,this.pos),this.current}readCStyleForExprs(){this.hasPeek=!1;let t=this.src,s=this.srcEnd;for(;this.pos<s&&(t.charCodeAt(this.
 pos)===32||t.charCodeAt(this.pos)===9);)this.pos++;let o=this.pos;this.pos<s&&t.charCodeAt(this.pos)===40&&this.pos++;let i=[this.pos,0,0],r=["","","",0,0,0],n=0,h=1,p=this.pos,a=!1,l=c=>{let f=t.slice(
 p,c);r[n]=f.trim(),r[3+n]=i[n]+f.length-f.trimStart().length};for(;this.pos<s&&h>0;){let c=t.charCodeAt(this.pos);if(c===40)h++,this.pos++;else if(c===41){if(h--,h===0){for(a||l(this.pos),n<2&&this.errors.
 push({message:"expected three arithmetic expressions in for header",pos:this.pos}),this.pos++;this.pos<s&&(t.charCodeAt(this.pos)===32||t.charCodeAt(this.pos)===9);)this.pos++;this.pos<s&&t.charCodeAt(
@@ -153,30 +153,30 @@ pos++,this.skipDQ()):this.pos++}return h>0&&(a||l(this.pos),this.errors.push({me
 t),this.hasPeek=!0),this.nextState}peekFollow(t){if(!this.hasPeek){let s=t[this.current.token]?u.CommandStart:u.Normal;this.readNext(this.nextState,s),this.hasPeek=!0}return this.nextState}next(t=u.Normal){
 if(this.hasPeek){this.hasPeek=!1;let s=this.current;return this.current=this.nextState,this.nextState=s,this.current}return this.readNext(this.current,t),this.current}unshift(t){this.nextState.copyFrom(
 t),this.hasPeek=!0}readNext(t,s){let o=this.src,i=this.srcEnd,r=this.pos;for(;;){if(r=rt(o,r,i),s===u.TestMode)for(;r<i&&o.charCodeAt(r)===10;)r=rt(o,r+1,i);if(r>=i||o.charCodeAt(r)!==35)break;for(;r<
-i&&o.charCodeAt(r)!==10;)r++}if(this.pos=r,r>=i){this.consumePendingHereDocs(),L(t,d.EOF,"",r,r);return}let n=r,h=o.charCodeAt(r);if(h===10){this.pos++,this.consumePendingHereDocs(),L(t,d.Newline,`
-`,n,this.pos);return}if(s===u.TestMode&&(h===60||h===62)&&!(this.pos+1<this.srcEnd&&o.charCodeAt(this.pos+1)===40)){this.pos++,L(t,d.Word,h===60?"<":">",n,this.pos),t.keywordEligible=!0;return}h<128&&
-N[h]&1&&this.tryReadOperator(t,h,s,n)||h===91&&s===u.ArrayElement&&this.readArrayElement(t,n)||this.readWord(t,s,n)}tryReadOperator(t,s,o,i){let r=this.src,n=this.pos,h=n+1<this.srcEnd?r.charCodeAt(n+
-1):0;switch(s){case 59:return h===59?n+2<this.srcEnd&&r.charCodeAt(n+2)===38?(this.pos+=3,L(t,d.DoubleSemiAmp,";;&",i,this.pos),!0):(this.pos+=2,L(t,d.DoubleSemi,";;",i,this.pos),!0):h===38?(this.pos+=
-2,L(t,d.SemiAmp,";&",i,this.pos),!0):(this.pos++,L(t,d.Semi,";",i,this.pos),!0);case 124:return h===124?(this.pos+=2,L(t,d.Or,"||",i,this.pos),!0):h===38?(this.pos+=2,L(t,d.Pipe,"|&",i,this.pos),!0):(this.
-pos++,L(t,d.Pipe,"|",i,this.pos),!0);case 38:if(h===38)return this.pos+=2,L(t,d.And,"&&",i,this.pos),!0;if(h===62){this.pos+=2;let p=this.pos<this.srcEnd&&r.charCodeAt(this.pos)===62;return p&&this.pos++,
-this.readRedirectTarget(t,p?"&>>":"&>",i)}return this.pos++,L(t,d.Amp,"&",i,this.pos),!0;case 40:if(o===u.CommandStart&&h===40){let p=this.errors.length;if(this.readArithmeticCommand(t,i),!this._notArithmetic)
-return!0;this.errors.length=p,this.pos=i}return this.pos++,L(t,d.LParen,"(",i,this.pos),!0;case 41:return this.pos++,L(t,d.RParen,")",i,this.pos),!0;case 60:case 62:return this.readRedirection(t,i);default:
+i&&o.charCodeAt(r)!==10;)r++}if(this.pos=r,r>=i){this.consumePendingHereDocs(),N(t,d.EOF,"",r,r);return}let n=r,h=o.charCodeAt(r);if(h===10){this.pos++,this.consumePendingHereDocs(),N(t,d.Newline,`
+`,n,this.pos);return}if(s===u.TestMode&&(h===60||h===62)&&!(this.pos+1<this.srcEnd&&o.charCodeAt(this.pos+1)===40)){this.pos++,N(t,d.Word,h===60?"<":">",n,this.pos),t.keywordEligible=!0;return}h<128&&
+L[h]&1&&this.tryReadOperator(t,h,s,n)||h===91&&s===u.ArrayElement&&this.readArrayElement(t,n)||this.readWord(t,s,n)}tryReadOperator(t,s,o,i){let r=this.src,n=this.pos,h=n+1<this.srcEnd?r.charCodeAt(n+
+1):0;switch(s){case 59:return h===59?n+2<this.srcEnd&&r.charCodeAt(n+2)===38?(this.pos+=3,N(t,d.DoubleSemiAmp,";;&",i,this.pos),!0):(this.pos+=2,N(t,d.DoubleSemi,";;",i,this.pos),!0):h===38?(this.pos+=
+2,N(t,d.SemiAmp,";&",i,this.pos),!0):(this.pos++,N(t,d.Semi,";",i,this.pos),!0);case 124:return h===124?(this.pos+=2,N(t,d.Or,"||",i,this.pos),!0):h===38?(this.pos+=2,N(t,d.Pipe,"|&",i,this.pos),!0):(this.
+pos++,N(t,d.Pipe,"|",i,this.pos),!0);case 38:if(h===38)return this.pos+=2,N(t,d.And,"&&",i,this.pos),!0;if(h===62){this.pos+=2;let p=this.pos<this.srcEnd&&r.charCodeAt(this.pos)===62;return p&&this.pos++,
+this.readRedirectTarget(t,p?"&>>":"&>",i)}return this.pos++,N(t,d.Amp,"&",i,this.pos),!0;case 40:if(o===u.CommandStart&&h===40){let p=this.errors.length;if(this.readArithmeticCommand(t,i),!this._notArithmetic)
+return!0;this.errors.length=p,this.pos=i}return this.pos++,N(t,d.LParen,"(",i,this.pos),!0;case 41:return this.pos++,N(t,d.RParen,")",i,this.pos),!0;case 60:case 62:return this.readRedirection(t,i);default:
 return!1}}readRedirection(t,s){let o=this.src,i=o.charCodeAt(this.pos),r="";if(i===60){this.pos++;let n=this.pos<this.srcEnd?o.charCodeAt(this.pos):0;if(n===60){this.pos++;let h=this.pos<this.srcEnd?o.
 charCodeAt(this.pos):0;if(h===60)this.pos++,r="<<<";else{let p=h===45;p&&this.pos++,this.skipSpacesAndTabs();let a=this.pos;(this.pos>=this.srcEnd||o.charCodeAt(this.pos)!==35)&&this.readHereDocDelimiter();
-let l=this.pos>a;return l&&(this.pendingHereDocs??(this.pendingHereDocs=[])).push({delimiter:this._hereDelim,strip:p,quoted:this._hereQuoted}),L(t,d.Redirect,p?"<<-":"<<",s,this.pos),t.content=l?this.
+let l=this.pos>a;return l&&(this.pendingHereDocs??(this.pendingHereDocs=[])).push({delimiter:this._hereDelim,strip:p,quoted:this._hereQuoted}),N(t,d.Redirect,p?"<<-":"<<",s,this.pos),t.content=l?this.
 _hereDelim:void 0,t.delimiterQuoted=l&&this._hereQuoted,t.targetPos=a,t.targetEnd=l?this.pos:a,!0}}else{if(n===40)return this.readProcessSubstitution(t,"<",s),!0;n===62?(r="<>",this.pos++):n===38?(r="\
 <&",this.pos++):r="<"}}else if(i===62){this.pos++;let n=this.pos<this.srcEnd?o.charCodeAt(this.pos):0;if(n===40)return this.readProcessSubstitution(t,">",s),!0;n===62?(r=">>",this.pos++):n===38?(r=">&",
 this.pos++):n===124?(r=">|",this.pos++):r=">"}return this.readRedirectTarget(t,r,s)}readRedirectTarget(t,s,o){let i=this.src;if(this.skipSpacesAndTabs(),this.pos<this.srcEnd){let r=i.charCodeAt(this.pos);
 if((r===60||r===62)&&this.pos+1<this.srcEnd&&i.charCodeAt(this.pos+1)===40){let h=this.pos;this.pos+=2,this.extractBalanced(),this._unbalanced&&this.errors.push({message:"unterminated process substitu\
-tion",pos:h});let p=i.slice(h,this.pos);return L(t,d.Redirect,s,o,this.pos),t.content=p,t.targetPos=h,t.targetEnd=this.pos,!0}let n=this.pos;return r!==10&&r!==35&&this.readRedirectTargetText(),this.redirectToken(
+tion",pos:h});let p=i.slice(h,this.pos);return N(t,d.Redirect,s,o,this.pos),t.content=p,t.targetPos=h,t.targetEnd=this.pos,!0}let n=this.pos;return r!==10&&r!==35&&this.readRedirectTargetText(),this.redirectToken(
 t,s,o,n),!0}return this.redirectToken(t,s,o,this.pos),!0}readRedirectTargetText(){let t=this._buildValue;this._buildValue=!0,this.readWordText(),this._buildValue=t}redirectToken(t,s,o,i){let r=this.pos>
-i&&(this._wordText.length>0||this._wordQuoted);L(t,d.Redirect,s,o,this.pos),t.content=r?this._wordText:void 0,t.targetPos=i,t.targetEnd=r?this.pos:i}readProcessSubstitution(t,s,o){this.pos++,this.extractBalanced(),
-this._unbalanced&&this.errors.push({message:"unterminated process substitution",pos:o});let i=this.src.slice(o,this.pos);L(t,d.Word,i,o,this.pos)}readHereDocDelimiter(){let t=this.src,s=this.srcEnd,o=this.
+i&&(this._wordText.length>0||this._wordQuoted);N(t,d.Redirect,s,o,this.pos),t.content=r?this._wordText:void 0,t.targetPos=i,t.targetEnd=r?this.pos:i}readProcessSubstitution(t,s,o){this.pos++,this.extractBalanced(),
+this._unbalanced&&this.errors.push({message:"unterminated process substitution",pos:o});let i=this.src.slice(o,this.pos);N(t,d.Word,i,o,this.pos)}readHereDocDelimiter(){let t=this.src,s=this.srcEnd,o=this.
 _buildValue;this._buildValue=!0;let i="",r=!1;for(;this.pos<s;){let n=t.charCodeAt(this.pos);if(n===39){for(r=!0,this.pos++;this.pos<s&&t.charCodeAt(this.pos)!==39;)i+=t[this.pos],this.pos++;this.pos<
 s&&this.pos++}else if(n===34){for(r=!0,this.pos++;this.pos<s&&t.charCodeAt(this.pos)!==34;){if(t.charCodeAt(this.pos)===92&&this.pos+1<s){let h=t.charCodeAt(this.pos+1);if(h===10){this.pos+=2;continue}
 (h===36||h===96||h===34||h===92)&&this.pos++}i+=t[this.pos],this.pos++}this.pos<s&&this.pos++}else if(n===92){if(this.pos+1<s&&t.charCodeAt(this.pos+1)===10){this.pos+=2;continue}r=!0,this.pos++,this.
 pos<s?(i+=t[this.pos],this.pos++):i+="\\"}else if(n===96){let h=this.pos;for(this.pos++;this.pos<s&&t.charCodeAt(this.pos)!==96;)t.charCodeAt(this.pos)===92&&this.pos++,this.pos++;this.pos<s&&this.pos++,
-i+=t.slice(h,this.pos)}else if(n===36){let h=this.pos+1<s?t.charCodeAt(this.pos+1):0;(h===39||h===34)&&(r=!0),this.readDollar(),i+=this._resultText}else{if(n<128&&N[n]&1)break;i+=t[this.pos],this.pos++}}
+i+=t.slice(h,this.pos)}else if(n===36){let h=this.pos+1<s?t.charCodeAt(this.pos+1):0;(h===39||h===34)&&(r=!0),this.readDollar(),i+=this._resultText}else{if(n<128&&L[n]&1)break;i+=t[this.pos],this.pos++}}
 this._buildValue=o,this._hereDelim=i,this._hereQuoted=r}consumePendingHereDocs(){let t=this.pendingHereDocs;if(!(t===null||t.length===0)){for(let s of t){let o=this.pos,i=this.skipHereDocBody(s.delimiter,
 s.strip,this.parenBoundary,s.quoted);s.target&&(s.target.body.pos=o,s.target.body.end=i,s.target.body.text=this.src.slice(o,i),this.hereDocClosingPos!==-1&&(s.target.closing={pos:this.hereDocClosingPos,
 end:this.hereDocClosingEnd}))}t.length=0}}hereDocClosingPos=-1;hereDocClosingEnd=-1;matchHereDocDelimiter(t,s,o,i){let r=this.src,n=s;for(let h=0;h<t.length;){if(i&&r.charCodeAt(n)===92&&n+1<o&&r.charCodeAt(
@@ -193,18 +193,18 @@ pos,this._wordRaw),t.keywordEligible=this._wordKeywordEligible;return}}this.clas
 c=this.pos,f=c-o;if(s===u.CasePattern){let C=d.Word;if(a){let y=n?ee(r,o,f):Gt.get(this.wordValueOf(o,c));y===d.Esac&&(C=y)}X(t,C,o,c,n),t.keywordEligible=a;return}let k=null;if(!n&&!h&&a&&(s===u.CommandStart||
 s===u.TestMode)){let C=c<this.srcEnd?r.charCodeAt(c):0;(!p&&f<=16||C===60||C===62)&&(k=this.wordValueOf(o,c))}if(s===u.CommandStart&&a){if(n){if(f<=8){let C=ee(r,o,f);if(C!==void 0){X(t,C,o,c,!0);return}}
 if(f===2&&r.charCodeAt(o)===91&&r.charCodeAt(o+1)===91){X(t,d.DblLBracket,o,c,!0);return}}else if(k!==null&&k.length>0){let C=k.charCodeAt(0);if(C>=97&&C<=122&&k.length<=8||C===33||C===123||C===125){let y=Gt.
-get(k);if(y!==void 0){L(t,y,k,o,c);return}}if(C===91&&k==="[["){L(t,d.DblLBracket,k,o,c);return}}}if(s===u.CommandStart||s===u.CommandPrefix||s===u.Declaration){if(l===void 0){let C=-1,y=!1;for(let m=o+
+get(k);if(y!==void 0){N(t,y,k,o,c);return}}if(C===91&&k==="[["){N(t,d.DblLBracket,k,o,c);return}}}if(s===u.CommandStart||s===u.CommandPrefix||s===u.Declaration){if(l===void 0){let C=-1,y=!1;for(let m=o+
 1;m<c;m++){let x=r.charCodeAt(m);if(x===61){C=m;break}x===91&&(y=!0)}(C!==-1||s!==u.Declaration&&y)&&(l=At(r,o,c,bt))}if(l!==void 0){if(s!==u.Declaration&&l>=F){if(c<this.srcEnd&&(this._errors!==null&&
 (this._errors.length=i),this.pos=o,this.readWordText(!0,s,!0),this.pos>c)){this.classifyWord(t,s,o,i);return}(this._errors===null||this._errors.length===i)&&this.errors.push({message:"unterminated arr\
 ay subscript",pos:r.indexOf("[",o)})}if(Yt(l)){X(t,d.Assignment,o,c,n),k!==null&&(t._value=k),t.assignmentOperatorPos=te(l);return}}}if((s===u.CommandStart||s===u.TestMode)&&a){if(n){if(f===2&&r.charCodeAt(
-o)===93&&r.charCodeAt(o+1)===93){X(t,d.DblRBracket,o,c,!0);return}}else if(k==="]]"){L(t,d.DblRBracket,k,o,c);return}}if(!h&&this.pos<this.srcEnd){let C=r.charCodeAt(this.pos);if((C===60||C===62)&&n){
+o)===93&&r.charCodeAt(o+1)===93){X(t,d.DblRBracket,o,c,!0);return}}else if(k==="]]"){N(t,d.DblRBracket,k,o,c);return}}if(!h&&this.pos<this.srcEnd){let C=r.charCodeAt(this.pos);if((C===60||C===62)&&n){
 let y=r.charCodeAt(o);if(y>=48&&y<=57&&ts(r,o,c)){let m=Number.parseInt(r.slice(o,c),10);if(this.readRedirection(t,o)){t.fileDescriptor=m,t.descriptorEnd=c;return}}if(y===123&&r.charCodeAt(c-1)===125&&
 this.isRedirectVariable(o+1,c-1)){let m=r.slice(o+1,c-1);if(this.readRedirection(t,o)){t.variableName=m,t.descriptorEnd=c;return}}}}X(t,d.Word,o,c,n),k!==null&&(t._value=k),t.keywordEligible=a}readWordText(t=!1,s=u.
-Normal,o=!1){let i=this.src,r=this.srcEnd,n=this.pos,h=n,p=0;for(;n<r;){let E=i.charCodeAt(n);if(E<128&&N[E]){p=E;break}n++}if(n>=r||N[p]&1&&!(p===40&&n>h&&z[i.charCodeAt(n-1)])&&!t){this.pos=n,this._wordText=
+Normal,o=!1){let i=this.src,r=this.srcEnd,n=this.pos,h=n,p=0;for(;n<r;){let E=i.charCodeAt(n);if(E<128&&L[E]){p=E;break}n++}if(n>=r||L[p]&1&&!(p===40&&n>h&&z[i.charCodeAt(n-1)])&&!t){this.pos=n,this._wordText=
 (this._buildParts||this._buildValue)&&n>h?i.slice(h,n):"",this._wordRaw=!0,this._wordQuoted=!1,this._wordHasExpansions=!1,this._wordKeywordEligible=!0,this._wordAssignmentState=void 0,this._buildParts&&
 (this._wordParts=st(this._wordText)&&s!==u.ArrayElement?Z(i,h,n,void 0)??null:null);return}let a=this._buildParts,l=a||this._buildValue,c=l&&n>h?i.slice(h,n):"",f=!1,k=!1,C=!0,y=!0,m=n>h?i.charCodeAt(
-n-1):0,x=At(i,h,n,bt),A,w="",g=0,b=!1,_;for(a&&(A=[],w=c,g=h,b=c.length>0&&st(c));n<r;){let E=i.charCodeAt(n);if(E>=128||!N[E]){let v=n;for(n++;n<r;){let P=i.charCodeAt(n);if(P<128&&N[P])break;n++}if(m=
-i.charCodeAt(n-1),x=At(i,v,n,x),l){let P=i.slice(v,n);c+=P,a&&(w+=P,b=b||st(P))}continue}if(N[E]&1){if(t&&x>=F){let v=this.findClosingBracket(n);if(v!==-1){let P=v+1;if(x=x===F+1?yt:x-1,m=i.charCodeAt(
+n-1):0,x=At(i,h,n,bt),A,w="",g=0,b=!1,_;for(a&&(A=[],w=c,g=h,b=c.length>0&&st(c));n<r;){let E=i.charCodeAt(n);if(E>=128||!L[E]){let v=n;for(n++;n<r;){let P=i.charCodeAt(n);if(P<128&&L[P])break;n++}if(m=
+i.charCodeAt(n-1),x=At(i,v,n,x),l){let P=i.slice(v,n);c+=P,a&&(w+=P,b=b||st(P))}continue}if(L[E]&1){if(t&&x>=F){let v=this.findClosingBracket(n);if(v!==-1){let P=v+1;if(x=x===F+1?yt:x-1,m=i.charCodeAt(
 v),l){let B=i.slice(n,P);c+=B,a&&(w+=B,b=b||st(B))}n=P;continue}}if(E===40&&m<128&&z[m]){if(s===u.FunctionName||x>=F&&(s===u.CommandStart||s===u.CommandPrefix)||s===u.CommandStart&&m===33&&C&&i.charCodeAt(
 h)===33&&H(i,h+1,r)===n)break;let v=m;if(v===61&&o&&!((s===u.CommandStart||s===u.CommandPrefix||s===u.Declaration||s===u.EvalArgument)&&Yt(x)&&H(i,te(x)+1,r)===n))break;let P=n+1,B=this.findClosingShellDelimiter(
 P,r,41,v===61);if(B===-1&&!o&&!t&&x>=F||s===u.CommandStart&&v!==61&&B!==-1&&rt(i,P,B)===B)break;C=!1;let M=B===-1?r:B;if(n=B===-1?r:B+1,B===-1&&this.errors.push({message:"unterminated extended glob",pos:P-
@@ -273,7 +273,7 @@ l===62)&&this.pos+1<h&&n.charCodeAt(this.pos+1)===40)this.pos+=2,this.extractBal
 n.slice(p,this.pos):""):a?n.slice(p,this.pos-2):""}readArithmeticExpansion(t){let s=this.pos+2,o=this.scanArithmeticBody();if(this._notArithmetic)return;this._arithUnterminated&&this.errors.push({message:"\
 unterminated arithmetic expansion",pos:t});let i=this._buildParts||this._buildValue?this.src.slice(t,this.pos):"";this._resultText=i,this._resultIsRaw=!0,this._resultHasExpansion=!1,this._resultPart=this.
 _buildParts?this.arithmeticExpansion(t,i,o,s):void 0}arithmeticExpansion(t,s,o,i){return new It(t,this.pos,s,{source:this.src,body:o,offset:i,depth:this._nestingDepth,context:this.substitutionContext})}readArithmeticCommand(t,s){
-let o=this._buildValue;this._buildValue=!0;let i=this.scanArithmeticBody();this._buildValue=o,this._arithUnterminated&&this.errors.push({message:"unterminated arithmetic command",pos:s}),L(t,d.ArithCmd,
+let o=this._buildValue;this._buildValue=!0;let i=this.scanArithmeticBody();this._buildValue=o,this._arithUnterminated&&this.errors.push({message:"unterminated arithmetic command",pos:s}),N(t,d.ArithCmd,
 i,s,this.pos)}readCommandSubstitution(t){let s=this.pos;this.pos++;let o=this.extractBalanced();this._unbalanced&&this.errors.push({message:"unterminated command substitution",pos:t});let i=this._buildParts||
 this._buildValue,r=i?this.src.slice(t,this.pos):"",n=!i||s===t+1?r:"$"+this.src.slice(s,this.pos);this._resultText=n,this._resultIsRaw=s===t+1,this._resultHasExpansion=!0,this._buildParts?this._resultPart=
 this.commandExpansion(t,r,s+1,o,!this._unbalanced):this._resultPart=void 0}readBraceCommandSubstitution(){this.readBraceSubstitution(1)}readValueSubstitution(){this.readBraceSubstitution(2)}readBraceSubstitution(t){
@@ -313,7 +313,7 @@ return this.pos=s.end,s.closed||this.errors.push({message:"unterminated ANSI-C q
 1,h=this.pos;this._unbalanced=!1;let p=t&&!s?this.substitutionContext.boundaries?.get(h):void 0;if(p!==void 0&&p<=i&&this._nestingDepth<256)return this.pos=p,r?o.slice(h,p-1):"";let a=!0;for(;!s&&this.
 pos<i;){let W=o.charCodeAt(this.pos);if(W===41){let O=r?o.slice(h,this.pos):"";return this.pos++,O}else{if(W===40||W===92||W===39||W===34||W===96||W===36&&(o.charCodeAt(this.pos+1)===39||o.charCodeAt(
 this.pos+1)===36||o.charCodeAt(this.pos+1)===123)||W===60&&this.pos+1<i&&o.charCodeAt(this.pos+1)===60||W===35&&a||W===99&&a&&this.pos+3<i&&o.charCodeAt(this.pos+1)===97&&o.charCodeAt(this.pos+2)===115&&
-o.charCodeAt(this.pos+3)===101&&(this.pos+4>=i||o.charCodeAt(this.pos+4)<128&&N[o.charCodeAt(this.pos+4)]&1))break;a=W<128&&(N[W]&1)!==0,this.pos++}}let l=0,c=0,f=[],k=null,C,y=-1,m=h>=2&&o.charCodeAt(
+o.charCodeAt(this.pos+3)===101&&(this.pos+4>=i||o.charCodeAt(this.pos+4)<128&&L[o.charCodeAt(this.pos+4)]&1))break;a=W<128&&(L[W]&1)!==0,this.pos++}}let l=0,c=0,f=[],k=null,C,y=-1,m=h>=2&&o.charCodeAt(
 h)===40&&o.charCodeAt(h-1)===40&&o.charCodeAt(h-2)===36,x=0,A=!1,w=s?[{close:34,depth:0}]:[],g=s?1:0,b=0,_,E=-1,v=-1,P=-1,B=-1,M=!1;for(;this.pos<i&&(n>0||w.length>0);){let W=o.charCodeAt(this.pos),O=w.
 length===0?void 0:w[w.length-1];if(O!==void 0&&O.depth===n){let S=!1;if(W===92){this.pos=Math.min(this.pos+2,i);continue}if(W===O.close){if(w.pop(),W===34?g--:b--,this.pos++,s&&n===0&&w.length===0)return"";
 continue}if(W===34)w.push({close:34,depth:n}),g++;else if(W===39&&O.close===125){this.pos++,this.skipSQ();continue}else if(W===96){for(this.pos++;this.pos<i&&o.charCodeAt(this.pos)!==96;)o.charCodeAt(
@@ -322,9 +322,9 @@ this.pos)===92&&this.pos++,this.pos<i&&this.pos++;this.pos<i&&this.pos++;continu
 errors.push({message:"maximum word nesting depth exceeded",pos:this.pos}),A=!0),!S){for(this.pos++;this.pos<i;){let T=o.charCodeAt(this.pos);if(T===92||T===34||T===36||T===96||T===125||T===39)break;this.
 pos++}continue}}if(W===35&&B!==-1&&!m&&y<0&&t&&!M&&this._nestingDepth+(C?.length??0)<256&&rt(o,B,i)===this.pos){M=!0;let S=C?.[C.length-1],T=this.findSubstitutionEnd(S?.start??h,i,this._nestingDepth+(C?.
 length??0)+1);if(T!==-1){if(S===void 0)return this.pos=T,r?o.slice(h,T-1):"";this.pos=T-1,n=S.depth+1,l=0,c=0,f.length=S.parens+1,W=41}}if(W===40){let S=this.pos>h&&this.pos!==P?o.charCodeAt(this.pos-
-1):0,T=S===36?this.pos-1:this.pos===v?E:-1,Le=T!==-1||S===60||S===62||S===61||S===64||S===63||S===42||S===43||S===33||S===40&&f[f.length-1]===!1||m&&this.pos===h,xt=T!==-1&&o.charCodeAt(this.pos+1)!==
+1):0,T=S===36?this.pos-1:this.pos===v?E:-1,Ne=T!==-1||S===60||S===62||S===61||S===64||S===63||S===42||S===43||S===33||S===40&&f[f.length-1]===!1||m&&this.pos===h,xt=T!==-1&&o.charCodeAt(this.pos+1)!==
 40||(S===60||S===62)&&y<0&&!m;xt&&((C??(C=[])).push({start:this.pos+1,dollar:T,depth:n,parens:f.length,caseDepth:l,caseParens:c,arithBase:y,arithExtent:m,substitutions:x,checkedGrammar:M,pendingDelims:k}),
-l=0,c=0,y=-1,m=!1,M=!1,k=null),f.push(!Le),a=!0,!xt&&y<0&&this.pos+1<i&&o.charCodeAt(this.pos+1)===40&&(y=n),T!==-1&&(xt?x++:(_??(_=[])).push(n),x+(_?.length??0)+this._nestingDepth+(s?0:1)>256&&!A&&(this.
+l=0,c=0,y=-1,m=!1,M=!1,k=null),f.push(!Ne),a=!0,!xt&&y<0&&this.pos+1<i&&o.charCodeAt(this.pos+1)===40&&(y=n),T!==-1&&(xt?x++:(_??(_=[])).push(n),x+(_?.length??0)+this._nestingDepth+(s?0:1)>256&&!A&&(this.
 errors.push({message:"maximum command substitution nesting depth exceeded",pos:T}),A=!0)),E=-1,v=-1,n++,l>0&&c++,this.pos++}else if(W===41){if(l>0&&c===0)this.pos++,a=!0;else{if(l>0&&c--,n--,n===0&&!s){
 let T=r?o.slice(h,this.pos):"";return this.pos++,T}if(n<=y&&(y=-1),_!==void 0)for(;_.length>0&&_[_.length-1]>=n;)_.pop();a=f.pop()??!0,this.pos++;let S=C?.[C.length-1];S!==void 0&&S.depth===n&&(C.pop(),
 l=S.caseDepth,c=S.caseParens,y=S.arithBase,m=S.arithExtent,x=S.substitutions,M=S.checkedGrammar,k=S.pendingDelims)}B=this.pos}else if(W===92){if(this.pos>h&&o.charCodeAt(this.pos-1)===36){let S=H(o,this.
@@ -334,8 +334,8 @@ a=!1;else if(W===34)w.push({close:34,depth:n}),g++,this.pos++,a=!1;else if(W===9
 this.pos<i&&this.pos++,a=!1}else if(W===60&&y<0&&this.pos+1<i&&o.charCodeAt(this.pos+1)===60){if(this.pos+2<i&&o.charCodeAt(this.pos+2)===60)this.pos+=3;else{this.pos+=2;let S=this.pos<i&&o.charCodeAt(
 this.pos)===45;S&&this.pos++,this.skipSpacesAndTabs(),this.readHereDocDelimiter(),(this._hereDelim||this._hereQuoted)&&(k??(k=[])).push({delimiter:this._hereDelim,strip:S,quoted:this._hereQuoted})}a=!1}else if(W===
 10&&k){this.pos++;for(let S of k)this.skipHereDocBody(S.delimiter,S.strip,!0,S.quoted);k=null,a=!0}else if(W===35&&y<0&&!m&&a)for(;this.pos<i&&o.charCodeAt(this.pos)!==10;)this.pos++;else{let S=this.pos;
-for(;this.pos<i;){let T=o.charCodeAt(this.pos);if(T<128&&N[T])break;this.pos++}if(this.pos>S){if(this.pos-S===4&&a&&y<0&&!m){let T=o.charCodeAt(S);T===99&&o.charCodeAt(S+1)===97&&o.charCodeAt(S+2)===115&&
-o.charCodeAt(S+3)===101?l++:T===101&&o.charCodeAt(S+1)===115&&o.charCodeAt(S+2)===97&&o.charCodeAt(S+3)===99&&l>0&&(l--,l===0&&(c=0))}a=!1}else{let T=o.charCodeAt(this.pos);a=T<128&&(N[T]&1)!==0,this.
+for(;this.pos<i;){let T=o.charCodeAt(this.pos);if(T<128&&L[T])break;this.pos++}if(this.pos>S){if(this.pos-S===4&&a&&y<0&&!m){let T=o.charCodeAt(S);T===99&&o.charCodeAt(S+1)===97&&o.charCodeAt(S+2)===115&&
+o.charCodeAt(S+3)===101?l++:T===101&&o.charCodeAt(S+1)===115&&o.charCodeAt(S+2)===97&&o.charCodeAt(S+3)===99&&l>0&&(l--,l===0&&(c=0))}a=!1}else{let T=o.charCodeAt(this.pos);a=T<128&&(L[T]&1)!==0,this.
 pos++}}}return this._unbalanced=!0,s&&C!==void 0&&C.length>0&&this.errors.push({message:"unterminated command substitution",pos:C[0].dollar}),r?o.slice(h,this.pos):""}};function wt(e){switch(e){case",":
 return 1;case"=":case"+=":case"-=":case"*=":case"/=":case"%=":case"<<=":case">>=":case"&=":case"|=":case"^=":return 2;case"||":return 4;case"&&":return 5;case"|":return 6;case"^":return 7;case"&":return 8;case"\
 ==":case"!=":return 9;case"<":case"<=":case">":case">=":return 10;case"<<":case">>":return 11;case"+":case"-":return 12;case"*":case"/":case"%":return 13;case"**":return 14;case"?":return 3;default:return-1}}
@@ -402,8 +402,8 @@ pos:this.pos,end:this.end,initialize:this.initialize,test:this.test,update:this.
 token===d.Word&&e.keywordEligible&&e.value==="!"}var R=new Uint8Array(37);R[d.Word]=1,R[d.Assignment]=1,R[d.Bang]=1,R[d.LParen]=1,R[d.LBrace]=1,R[d.DblLBracket]=1,R[d.If]=1,R[d.For]=1,R[d.While]=1,R[d.
 Until]=1,R[d.Case]=1,R[d.Function]=1,R[d.Select]=1,R[d.ArithCmd]=1,R[d.Coproc]=1,R[d.Redirect]=1;var ms={"-a":1,"-b":1,"-c":1,"-d":1,"-e":1,"-f":1,"-g":1,"-h":1,"-k":1,"-p":1,"-r":1,"-s":1,"-t":1,"-u":1,
 "-v":1,"-w":1,"-x":1,"-z":1,"-n":1,"-o":1,"-N":1,"-S":1,"-L":1,"-G":1,"-O":1,"-R":1},xs={"==":1,"!=":1,"=~":1,"=":1,"-eq":1,"-ne":1,"-lt":1,"-le":1,"-gt":1,"-ge":1,"-nt":1,"-ot":1,"-ef":1,"<":1,">":1},
-le=[],gs=[],Et=[];function St(e){return new Pt(e,0,e.length).run()}function ks(e,t,s,o=0,i=!1,r){return new Pt(e,t,s,o,i,void 0,r).run()}var Cs=class Ne extends J{boundaries;pending;context;constructor(t,s,o,i,r,n=!0){
-super(t,s.start,s.end,n,r),this._nestingDepth=s.depth,this.boundaries=o,this.pending=i,this.context=r}fork(t,s,o=!1){return new Ne(this.getSource(),{start:t,end:s,depth:this._nestingDepth},this.boundaries,
+le=[],gs=[],Et=[];function St(e){return new Pt(e,0,e.length).run()}function ks(e,t,s,o=0,i=!1,r){return new Pt(e,t,s,o,i,void 0,r).run()}var Cs=class Le extends J{boundaries;pending;context;constructor(t,s,o,i,r,n=!0){
+super(t,s.start,s.end,n,r),this._nestingDepth=s.depth,this.boundaries=o,this.pending=i,this.context=r}fork(t,s,o=!1){return new Le(this.getSource(),{start:t,end:s,depth:this._nestingDepth},this.boundaries,
 this.pending,this.context,o)}findSubstitutionEnd(t,s,o=this._nestingDepth+1){let i=this.context.boundaries?.get(t);if(i!==void 0)return i<=s?i:-1;let r=this.boundaries.get(t);return r!==void 0?r<=s?r:
 -1:(this.boundaries.has(t)||(this.boundaries.set(t,void 0),this.pending.push({start:t,end:s,depth:o})),-1)}};function bs(e,t,s,o,i){let r=new Map([[t,void 0]]),n=[{start:t,end:s,depth:o}];for(;n.length>
 0;){let h=n.length,p=n[h-1],a=new Cs(e,p,r,n,i),l=new Pt(e,p.start,p.end,p.depth,!0,a).findSubstitutionEnd();n.length===h&&(r.set(p.start,l),l!==-1&&$t(i).set(p.start,l),n.pop())}return r.get(t)??-1}var Pt=class{tok;source;start;end;depth;errors=null;syntaxDepth=0;constructor(e,t,s,o=0,i=!1,r,n){
@@ -516,10 +516,11 @@ slice(e.pos,e.end),s=e.raw&&e.keywordEligible?void 0:this.source;return new I(t,
 e.end===s?this.toWord(e):new I(this.source.slice(t,s),t,s,this.source,nt(this.tok.getSubstitutionContext()),this.depth)}parseAssignment(e){let t=e.raw?e.value:this.source.slice(e.pos,e.end);return new ls(
 t,e.pos,e.end,this.source,e.assignmentOperatorPos,this.depth,this.tok.getSubstitutionContext())}makeCompoundList(e){let t=this.tok.getPos(),s=e.length>0?e[0].pos:t,o=e.length>0?e[e.length-1].end:t;return{
 type:"CompoundList",pos:s,end:o,commands:e}}},pt=class{#t=new Map;#e;get(e){return this.#t.get(e)}set(e,t){this.#e?.push([e,this.#t.get(e)]),this.#s(e,t)}apart(e){let t=this.#e,s=[];this.#e=s;let o=e();
-this.#e=t;for(let[i,r]of s.reverse())this.#s(i,r);return o}#s(e,t){t===void 0?this.#t.delete(e):this.#t.set(e,t)}},ys=200,Y="@",As=class{#t=new pt;get(e){return this.#t.get(e)}set(e,t,s=!1){t===void 0&&
-!this.#t.get(e)||this.#t.set(e,t&&!s&&t.length<=ys?t:void 0)}append(e,t,s){let o=this.#t.get(e),[i]=t;if(!o||!i)return;let r=o[o.length-1],n=r?.isMany&&r.holes?.[0]===e;this.set(e,s?n?o:[...o,ws(e,i)]:
-[...o,...t])}shift(e,t,s){let o=this.#t.get(e);o&&this.set(e,o.slice(0,t).some(({isMany:i})=>i)?void 0:o.slice(t),s)}word(e,t){let s=this.#t.get(e);return s?.slice(0,t).some(({isMany:o})=>o)?void 0:s?.[t-
-1]}with(e,t,s){let o=this.#t.get(e);this.set(e,t);let i=s();return this.set(e,o),i}apart(e){return this.#t.apart(e)}},ws=(e,{span:t,inner:s})=>({text:D,literal:D,holes:[e],isMany:!0,span:t,splits:!0,substitutions:[],
+this.#e=t;for(let[i,r]of s.reverse())this.#s(i,r);return o}restoring(e,t){let s=this.#e,o=[];this.#e=o;let i=e();this.#e=s;for(let r of o)t(r[0])||s?.push(r);for(let[r,n]of o.reverse())t(r)&&this.#s(r,
+n);return i}#s(e,t){t===void 0?this.#t.delete(e):this.#t.set(e,t)}},ys=200,Y="@",As=class{#t=new pt;get(e){return this.#t.get(e)}set(e,t,s=!1){t===void 0&&!this.#t.get(e)||this.#t.set(e,t&&!s&&t.length<=
+ys?t:void 0)}append(e,t,s){let o=this.#t.get(e),[i]=t;if(!o||!i)return;let r=o[o.length-1],n=r?.isMany&&r.holes?.[0]===e;this.set(e,s?n?o:[...o,ws(e,i)]:[...o,...t])}shift(e,t,s){let o=this.#t.get(e);
+o&&this.set(e,o.slice(0,t).some(({isMany:i})=>i)?void 0:o.slice(t),s)}word(e,t){let s=this.#t.get(e);return s?.slice(0,t).some(({isMany:o})=>o)?void 0:s?.[t-1]}with(e,t,s){let o=this.#t.get(e);this.set(
+e,t);let i=s();return this.set(e,o),i}restoring(e,t){return this.#t.restoring(e,t)}apart(e){return this.#t.apart(e)}},ws=(e,{span:t,inner:s})=>({text:D,literal:D,holes:[e],isMany:!0,span:t,splits:!0,substitutions:[],
 inner:s}),de=200;function vs(e,{value:t,span:s},{logical:o}){let i=`${e}=${t.text}`,r=`${e}=${t.literal}`,n={text:i,literal:r,span:s,splits:!1,substitutions:[],inner:()=>o};return t.names&&(n.names=t.
 names),t.holes&&(n.holes=t.holes),t.takes&&(n.takes=t.takes),n}function _s({parts:e},t){let[s,...o]=e??[];if(!s||o.length)return;let[i,...r]=s.type==="DoubleQuoted"?s.parts:[s];if(!i||r.length)return;
 let n=s.type==="DoubleQuoted",h=i.type==="SimpleExpansion"?i.text.slice(1):i.type==="ParameterExpansion"?Es(i):"";if(/^[1-9]\d*$/.test(h)){let a=t.word(Y,Number(h));return a&&(n?[a]:ce({...a,names:[h]}))}
@@ -536,9 +537,9 @@ background:!1,depth:0});function Ws(e,t,s,o,{folder:i,environment:r},n){let{wrap
 span:o,folder:i,readsFrom:[],feeds:[],takes:[],conditional:p,fallback:[],decides:l,tested:a,failsUnseen:!1};return r.changes&&(C.exported=r.changes),f&&(C.ends=f),k&&(C.background=k),C}var fe=["line",
 "chain","list","block"],ct=(e,t)=>t&&fe.indexOf(e)>fe.indexOf(t.by)?{...t,by:e}:t,me=["pass","function","shell"],Ts=new Map([["break","pass"],["continue","pass"],["return","function"],["exit","shell"]]),
 Bs=class{#t;get isOver(){return this.#t!==void 0}end(e){this.#t??=e}branches(e,t){let s=this.#t,o=t.map(r=>(this.#t=s,r(),this.#t)),i=e&&o.length>0&&!o.includes(void 0)?Math.min(...o.map(r=>me.indexOf(
-r))):-1;this.#t=s??me[i]}maybe(e){return this.#e(e,()=>{})}inFunction(e){return this.#e(e,t=>t==="shell"?t:void 0)}#e(e,t){let s=this.#t;this.#t=void 0;let o=e();return this.#t=s??t(this.#t),o}};function Ns({
+r))):-1;this.#t=s??me[i]}maybe(e){return this.#e(e,()=>{})}inFunction(e){return this.#e(e,t=>t==="shell"?t:void 0)}#e(e,t){let s=this.#t;this.#t=void 0;let o=e();return this.#t=s??t(this.#t),o}};function Ls({
 name:e,words:t,redirects:s},o){let i=o.find(r=>r.name!=="command"&&r.name!=="builtin");return i?i.name==="exec"&&t.some(({isMany:r})=>!r)?"shell":void 0:e==="return"&&s.length>0?void 0:Ts.get(e)}var $=(e,t)=>e.
-length===0?t:t.length===0?e:[...e,...t];function V(e,t){for(let s=0;s<t.length;s+=1)e.push(t[s])}var Ls={redirects:[],sources:{piped:[],taken:[]}};function xe({piped:e,taken:t},s,o){if(s.length!==0){if(e.
+length===0?t:t.length===0?e:[...e,...t];function V(e,t){for(let s=0;s<t.length;s+=1)e.push(t[s])}var Ns={redirects:[],sources:{piped:[],taken:[]}};function xe({piped:e,taken:t},s,o){if(s.length!==0){if(e.
 length>0&&o(e,s)){for(let i of s)i.readsFrom=$(i.readsFrom,e);for(let i of e)i.feeds=$(i.feeds,s)}if(!(t.length===0||!o(t,s))){for(let i of s)i.takes=$(i.takes,t);for(let i of t)i.substitutedInto??=s[0]}}}
 function ge({name:e,span:t,wrappers:s},o,i){let r={...i};return r.wrappers=[...s,{name:e,words:o,span:o[0]?.span??t}],r.ends=void 0,r.depth+=1,r}function ut(e){let t={...e};return t.tested=!0,t.decides=
 !1,t.lenient=!0,t.ends=void 0,t}var ke=({text:e})=>({by:"line",newline:e.endsWith(`
@@ -549,35 +550,35 @@ p,t),C=this.command(l,c,k.redirects,i.span(e,t),t),y=C[0];if(y&&(p.length&&xe(k.
 for(let{name:m,value:x}of c)s.set(m,x,t.conditional);return C}#e(e,t,s,o){let{state:i,words:r,outcome:n,follows:h}=this.#t,p=h?i.aliases.of(e):void 0,a=r.span(e,t);if(!p||t.aliases?.includes(e.text)||
 n.isTooDeep(t,a,p.logical.text.length)){r.argument(e,t,s);return}let l={...t};l.logical=p.logical,l.aliases=[...t.aliases??[],e.text],l.depth+=1;let{command:c}=p;c?.name?this.#e(c.name,l,s,o):s.push(pe(
 e,a,p.logical));for(let f of c?.args??[])r.argument(f,l,s);for(let f of c?.prefix??[])f.type==="Assignment"&&o.push(r.assignment(f,l))}command(e,t,s,o,i){let{state:r,follows:n}=this.#t,h=Ie(e,n),{wrappers:p,
-words:a}=h,{ends:l}=i,c={...i};c.wrappers=$(i.wrappers,l?p.map(C=>({...C,ends:l})):p),c.redirects=$(i.redirects,s);let f=this.#s(h,e,o,c)??this.#i(h,e,t,o,c),k=Ns({name:h.name,words:a,redirects:s},p);
+words:a}=h,{ends:l}=i,c={...i};c.wrappers=$(i.wrappers,l?p.map(C=>({...C,ends:l})):p),c.redirects=$(i.redirects,s);let f=this.#s(h,e,o,c)??this.#i(h,e,t,o,c),k=Ls({name:h.name,words:a,redirects:s},p);
 return k&&r.flow.end(k),f}#s({script:e,words:t},s,o,i){let{state:r,outcome:n}=this.#t;if(!e||n.isTooDeep(i,o,e.word.text.length))return;for(let l of s)l!==e.word&&this.#t.words.taken(l,i);let h=t[0]?.
 text==="eval",p={...i};p.logical=e.word.inner(),p.ends=h?void 0:ke(p.logical),p.conditional||=e.where==="later",p.depth+=1;let a=()=>r.under(e.options,()=>this.#t.script(p));return h?a():r.apart(e.where===
 void 0?a:()=>r.inFolder(a,j))}#i({name:e,wrappers:t,words:s,assignments:o},i,r,n,h){let{state:p,outcome:a,follows:l}=this.#t,c=[];for(let x=0;x<i.length;x+=1){let A=i[x];A.substitutions.length&&V(c,this.#t.
 words.taken(A,h))}if(p.flow.isOver)return tt;let f=Ws(e,s,$(r,o),n,p,h);a.add(f),p.environment.isFull&&a.tooLong(n,`it changes the input of programs more than ${gt(Oe)} times`),(e==="cd"||e==="pushd"||
 e==="popd")&&p.moves(s),f.takes=c;for(let x=0;x<c.length;x+=1)c[x].substitutedInto=f;let k=He(f,l),C=k?this.body(f,k,h):tt,y=e==="find"?this.#r(s,f,h):tt,m=l&&t.length===0?this.#o(e,s,n,h):tt;return l&&
 t.length===0&&p.functions.isCertain(e)&&(f.isCall=!0),C.length||y.length||m.length?[f,...C,...y,...m]:[f]}#o(e,[,...t],s,o){let{state:i,outcome:r}=this.#t,{functions:n}=i;return n.call(e,s,()=>r.commands.
-length,(h,p)=>{let a={...o};a.logical=p,a.conditional||=!n.isCertain(e),a.ends=void 0;let l=t.map(f=>({...f,substitutions:[]})),c=()=>i.flow.inFunction(()=>this.#t.compound(h,a));return i.lists.with(Y,
-l,()=>n.isCertain(e)?c():i.flow.maybe(c))})}body(e,t,s){let{state:o,outcome:i}=this.#t;if(i.isTooDeep(s,e.span,t.text.length))return tt;let r=e.words.map(({text:a})=>a),n={errexit:r.some(a=>/^-[A-Za-z]*e/.
-test(a)),pipefail:r.includes("pipefail")},h=ge(e,e.words,s);h.logical=t.inner(),h.redirects=[];let p=()=>o.under(n,()=>this.#t.script(h));return o.apart($e(e.name)?p:()=>o.inFolder(p,j))}#r(e,t,s){let o=Ue(
-e);if(o.length===0||this.#t.outcome.isTooDeep(s,t.span))return tt;let i=ge(t,e,s);return o.flatMap(r=>this.command(r,[],[],t.span,i))}};function Dt(e,t){if(e.type==="Pipeline"){let[o,...i]=e.commands,
-r=o&&i.length===0?Dt(o,t):void 0,n=e.prefixes.filter(({type:h})=>h==="Negation").length;return r===void 0||n%2===0?r:!r}if(e.type!=="Command"||e.redirects.length>0)return;let{name:s}=e;if(!(!s||s.text!==
-s.value||t(s.value)))return s.value==="true"||s.value===":"?!0:s.value==="false"?!1:void 0}function Ce({commands:e},t){let[s,...o]=e,i=s&&!s.background&&o.length===0?s.command:void 0;return i&&i.type!==
-"AndOr"?Dt(i,t):void 0}var Fs=[],Qs=new Set(["While","For","Select","ArithmeticFor"]),Ms=class{#t;constructor(e){this.#t=e}node(e,t){switch(e.type){case"Command":return this.#t.simple(e,t);case"Redire\
-cted":{let{redirects:s,sources:o}=this.#t.words.redirects(e.redirects,t),i={...t};i.redirects=$(t.redirects,s);let r=this.compound(e.command,i);return xe(o,r,(n,h)=>this.#t.outcome.mayLink(n,h)),r}case"\
-Function":return this.#e(e,t);case"Coproc":{let s={...t};s.ends=void 0;let{body:o}=e;return this.#t.state.flow.maybe(()=>o.type==="Command"?this.#t.simple(o,s):this.compound(o,s))}default:return this.
-compound(e,t)}}compound(e,t){let{state:s,words:o}=this.#t,i={...t};i.ends=Qs.has(e.type)?void 0:ct("block",t.ends);let r=({commands:h})=>this.#t.statements(h,i),n=({commands:h})=>s.maybe(()=>s.flow.maybe(
-()=>this.#t.statements(h,i)));switch(e.type){case"CompoundList":return r(e);case"Redirected":return this.node(e,i);case"Subshell":return s.apart(()=>r(e.body));case"BraceGroup":return r(e.body);case"I\
-f":return this.#i(e,i);case"While":return this.#o(e,i);case"For":case"Select":return s.forget(e.name.value),o.each(e.name.value,e.wordlist??[],i),n(e.body);case"ArithmeticFor":return n(e.body);case"Ca\
-se":return o.inside(e.word,i),this.#r(e,i);default:return o.insideOther(e,i),Fs}}#e({name:e,body:t},s){let{state:o,outcome:i,follows:r}=this.#t,n=i.commands.length,h=s.conditional,p={...s};p.conditional=
-!0,p.ends=void 0;let a=o.inFolder(()=>o.flow.maybe(()=>this.compound(t,p)),j);return r&&o.functions.define(e.value,t,s.logical,i.commands.slice(n),h),a}#s({commands:e},t){let s={...t};return s.conditional=
-!0,this.#t.state.maybe(()=>this.#t.statements(e,s))}#i({clause:e,then:t,elif:s,else:o},i){let{state:r}=this.#t,{functions:n}=r,h=this.#t.statements(e.commands,ut(i)),p=[],a=c=>{p.push(()=>V(h,this.#s(
-c,i)))},l=!1;for(let[c,f]of[{clause:e,then:t},...s].entries()){if(l)break;c>0&&p.push(()=>V(h,r.flow.maybe(()=>this.#s(f.clause,ut(i)))));let k=Ce(f.clause,C=>n.has(C));k!==!1&&a(f.then),l=k===!0}return!l&&
-o&&a(o),r.flow.branches(l||o!==void 0,p),h}#o({kind:e,clause:t,body:s},o){let{state:i}=this.#t,{functions:r}=i,n=this.#t.statements(t.commands,ut(o));return Ce(t,h=>r.has(h))!==(e==="until")&&V(n,i.flow.
-maybe(()=>this.#s(s,o))),n}#r({items:e},t){let s=[],o=e.some(({pattern:i})=>i.some(({text:r})=>r==="*"));return this.#t.state.flow.branches(o,e.map(({body:i})=>()=>V(s,this.#s(i,t)))),s}},be=5e4,ye=1e6,
-Ae=4e5,Is=class{commands=[];#t;#e=!1;#s;#i=0;#o=0;#r=Ae;set length(e){this.#r=Math.max(Ae,10*e)}result(){return this.#t?{commands:[],fault:this.#t}:this.#s?{commands:this.commands,limit:this.#s}:{commands:this.
-commands}}isTooDeep({depth:e},t,s=0){return this.#o+=s,e<8&&this.#o<=this.#r?!1:(this.#s??=t,!0)}tooLong(e,t){this.#e=!0,this.#t??={span:e,message:t}}get isTooLong(){return this.#e}mayLink(e,t){if(this.#i+=
-e.length*t.length,this.#i<=ye)return!0;let[s]=e;return s&&this.tooLong(s.span,`its commands feed and replace each other more than ${gt(ye)} times`),!1}add(e){this.commands.length<be?this.commands.push(
-e):this.tooLong(e.span,`it has more than ${gt(be)} commands`)}failed(e,t){let s=e.errors?.[0];if(!s)return!1;let o=Math.max(0,Math.min(s.pos,t.text.length-1));return this.#t??={span:at(t,o,o+1),message:s.
+length,(h,p)=>{let a={...o};a.logical=p,a.conditional||=!n.isCertain(e),a.ends=void 0;let l=t.map(f=>({...f,substitutions:[]})),c=()=>i.flow.inFunction(()=>i.withLocals(()=>this.#t.compound(h,a)));return i.
+lists.with(Y,l,()=>n.isCertain(e)?c():i.flow.maybe(c))})}body(e,t,s){let{state:o,outcome:i}=this.#t;if(i.isTooDeep(s,e.span,t.text.length))return tt;let r=e.words.map(({text:a})=>a),n={errexit:r.some(
+a=>/^-[A-Za-z]*e/.test(a)),pipefail:r.includes("pipefail")},h=ge(e,e.words,s);h.logical=t.inner(),h.redirects=[];let p=()=>o.under(n,()=>this.#t.script(h));return o.apart($e(e.name)?p:()=>o.inFolder(p,
+j))}#r(e,t,s){let o=Ue(e);if(o.length===0||this.#t.outcome.isTooDeep(s,t.span))return tt;let i=ge(t,e,s);return o.flatMap(r=>this.command(r,[],[],t.span,i))}};function Dt(e,t){if(e.type==="Pipeline"){
+let[o,...i]=e.commands,r=o&&i.length===0?Dt(o,t):void 0,n=e.prefixes.filter(({type:h})=>h==="Negation").length;return r===void 0||n%2===0?r:!r}if(e.type!=="Command"||e.redirects.length>0)return;let{name:s}=e;
+if(!(!s||s.text!==s.value||t(s.value)))return s.value==="true"||s.value===":"?!0:s.value==="false"?!1:void 0}function Ce({commands:e},t){let[s,...o]=e,i=s&&!s.background&&o.length===0?s.command:void 0;
+return i&&i.type!=="AndOr"?Dt(i,t):void 0}var Fs=[],Qs=new Set(["While","For","Select","ArithmeticFor"]),Ms=class{#t;constructor(e){this.#t=e}node(e,t){switch(e.type){case"Command":return this.#t.simple(
+e,t);case"Redirected":{let{redirects:s,sources:o}=this.#t.words.redirects(e.redirects,t),i={...t};i.redirects=$(t.redirects,s);let r=this.compound(e.command,i);return xe(o,r,(n,h)=>this.#t.outcome.mayLink(
+n,h)),r}case"Function":return this.#e(e,t);case"Coproc":{let s={...t};s.ends=void 0;let{body:o}=e;return this.#t.state.flow.maybe(()=>o.type==="Command"?this.#t.simple(o,s):this.compound(o,s))}default:
+return this.compound(e,t)}}compound(e,t){let{state:s,words:o}=this.#t,i={...t};i.ends=Qs.has(e.type)?void 0:ct("block",t.ends);let r=({commands:h})=>this.#t.statements(h,i),n=({commands:h})=>s.maybe(()=>s.
+flow.maybe(()=>this.#t.statements(h,i)));switch(e.type){case"CompoundList":return r(e);case"Redirected":return this.node(e,i);case"Subshell":return s.apart(()=>r(e.body));case"BraceGroup":return r(e.body);case"\
+If":return this.#i(e,i);case"While":return this.#o(e,i);case"For":case"Select":return s.forget(e.name.value),o.each(e.name.value,e.wordlist??[],i),n(e.body);case"ArithmeticFor":return n(e.body);case"C\
+ase":return o.inside(e.word,i),this.#r(e,i);default:return o.insideOther(e,i),Fs}}#e({name:e,body:t},s){let{state:o,outcome:i,follows:r}=this.#t,n=i.commands.length,h=s.conditional,p={...s};p.conditional=
+!0,p.ends=void 0;let a=o.inFolder(()=>o.flow.maybe(()=>o.withLocals(()=>this.compound(t,p))),j);return r&&o.functions.define(e.value,t,s.logical,i.commands.slice(n),h),a}#s({commands:e},t){let s={...t};
+return s.conditional=!0,this.#t.state.maybe(()=>this.#t.statements(e,s))}#i({clause:e,then:t,elif:s,else:o},i){let{state:r}=this.#t,{functions:n}=r,h=this.#t.statements(e.commands,ut(i)),p=[],a=c=>{p.
+push(()=>V(h,this.#s(c,i)))},l=!1;for(let[c,f]of[{clause:e,then:t},...s].entries()){if(l)break;c>0&&p.push(()=>V(h,r.flow.maybe(()=>this.#s(f.clause,ut(i)))));let k=Ce(f.clause,C=>n.has(C));k!==!1&&a(
+f.then),l=k===!0}return!l&&o&&a(o),r.flow.branches(l||o!==void 0,p),h}#o({kind:e,clause:t,body:s},o){let{state:i}=this.#t,{functions:r}=i,n=this.#t.statements(t.commands,ut(o));return Ce(t,h=>r.has(h))!==
+(e==="until")&&V(n,i.flow.maybe(()=>this.#s(s,o))),n}#r({items:e},t){let s=[],o=e.some(({pattern:i})=>i.some(({text:r})=>r==="*"));return this.#t.state.flow.branches(o,e.map(({body:i})=>()=>V(s,this.#s(
+i,t)))),s}},be=5e4,ye=1e6,Ae=4e5,Is=class{commands=[];#t;#e=!1;#s;#i=0;#o=0;#r=Ae;set length(e){this.#r=Math.max(Ae,10*e)}result(){return this.#t?{commands:[],fault:this.#t}:this.#s?{commands:this.commands,
+limit:this.#s}:{commands:this.commands}}isTooDeep({depth:e},t,s=0){return this.#o+=s,e<8&&this.#o<=this.#r?!1:(this.#s??=t,!0)}tooLong(e,t){this.#e=!0,this.#t??={span:e,message:t}}get isTooLong(){return this.#e}mayLink(e,t){
+if(this.#i+=e.length*t.length,this.#i<=ye)return!0;let[s]=e;return s&&this.tooLong(s.span,`its commands feed and replace each other more than ${gt(ye)} times`),!1}add(e){this.commands.length<be?this.commands.
+push(e):this.tooLong(e.span,`it has more than ${gt(be)} commands`)}failed(e,t){let s=e.errors?.[0];if(!s)return!1;let o=Math.max(0,Math.min(s.pos,t.text.length-1));return this.#t??={span:at(t,o,o+1),message:s.
 message},!0}},we=e=>new Gs(e).read(),Wt=/[ \t]*(?:([\w.,:/@%+=~^*?-]+)(?=[ \t\n;&|]|$)|(&&|\|\||[;|\n]))/y,Tt=/[ \t]*/y,Hs=/[\w.,:/@%+=~^*?-]+/y,ve=/\$(?:\{([A-Za-z_]\w*)\}|[A-Za-z_]\w*)/y,qs=/[^"$\\`]+/y,
 Bt=/(\d*)(>>|>&|[<>])(?![<>&(|])[ \t]*/y,Us=/^[A-Za-z_]\w*\+?=/,$s=new Set("if then elif else fi for while until do done case esac function select time coproc in eval let".split(" ")),Vs=new Set(["loc\
 al","alias","export","declare","typeset","readonly"]),ft=[],Gs=class{#t;#e=0;#s=[];#i=[];#o=[];#r=[];#n=-1;#h=0;#a;#d=!1;#p=[];#l=[];#c=ft;constructor(e){this.#t=e}read(){let e=this.#t;for(;;){Wt.lastIndex=
@@ -602,8 +603,8 @@ if(e.lastIndex=t,!e.test(this.#t))return;let s=e.lastIndex,o=this.#b(s);return{t
 type==="DoubleQuoted"?e.parts.map(_e).join(""):e.type==="Literal"||e.type==="SingleQuoted"?e.value:e.text}function zs({text:e,value:t,pos:s,end:o,parts:i}){let r=e.indexOf("="),n=s+r+1,h={type:"Word",
 text:e.slice(r+1),value:t.slice(r+1),pos:n,end:o},[p,...a]=i??[],l=p?.type==="Literal"&&p.end>n?[{...p,pos:n,value:h.text.slice(0,p.end-n),text:h.text.slice(0,p.end-n)},...a]:a;return{type:"Assignment",
 pos:s,end:o,text:e,name:e.slice(0,r),value:i?{...h,parts:l}:h,append:void 0,index:void 0}}function Js(e,{commands:t,errors:s=[]}){let o=Math.min(...s.map(({pos:h})=>h),e.length),i=t.find(({end:h})=>h>
-o),r=Nt(e,Math.min(i?.pos??o,o));for(let h of t.toReversed())h.pos<r&&h.end>=r&&(r=Nt(e,h.pos));let n=t.findLast(({pos:h})=>h<o);for(let h of[r,Nt(e,n?.pos??0)]){let p=St(e.slice(0,h));if(!p.errors?.length)
-return p.commands}return[]}function Nt(e,t){let s=e.lastIndexOf(`
+o),r=Lt(e,Math.min(i?.pos??o,o));for(let h of t.toReversed())h.pos<r&&h.end>=r&&(r=Lt(e,h.pos));let n=t.findLast(({pos:h})=>h<o);for(let h of[r,Lt(e,n?.pos??0)]){let p=St(e.slice(0,h));if(!p.errors?.length)
+return p.commands}return[]}function Lt(e,t){let s=e.lastIndexOf(`
 `,t-1)+1;for(;s>1&&e[s-2]==="\\";)s=e.lastIndexOf(`
 `,s-2)+1;return s}var Ks=1e3,Zs=class{#t=new pt;isOn=!0;of({text:e,value:t}){return this.isOn&&e===t?this.#t.get(e):void 0}define(e,t){for(let{text:s,span:o}of e.slice(1)){let i=s.indexOf("="),r=s.slice(
 i+1),n={file:o.file,text:r,at:[0],from:[o.start],whole:o},h=t||r.length>Ks?void 0:Xs(r);i>0&&this.#t.set(s.slice(0,i),h?{command:h,logical:n}:{logical:n})}}undefine(e){for(let{text:t}of e.slice(1))this.#t.
@@ -612,51 +613,53 @@ length===0?t.command:void 0}var js=2e3,Ys=1e4,ti=2e6,ei=50,si=class{#t=new pt;#e
 logical:s,drafts:o,isMaybe:i})}undefine(e){this.#t.set(e,void 0)}has(e){return this.#t.get(e)!==void 0}isCertain(e){return this.#t.get(e)?.isMaybe===!1}apart(e){return this.#t.apart(e)}call(e,t,s,o){let i=this.#t.
 get(e);if(!i||this.#e.has(e))return[];if(this.#h+=i.body.end-i.body.pos,this.#d(s))return this.#i.add(i),this.#o??=t,[];this.#r+=1,this.#s.add(i),this.#e.add(e);let r=this.#e.size===1?s():void 0;r!==void 0&&
 (this.#a=r);let n=o(i.body,i.logical);return this.#e.delete(e),r!==void 0&&(this.#n+=s()-r),n}withoutDefinitions(e){let t=new Set([...this.#s].flatMap(s=>this.#i.has(s)?[]:s.drafts));return t.size?e.filter(
-s=>!t.has(s)):e}#d(e){let t=this.#n+(this.#e.size?e()-this.#a:0);return this.#r>=js||t>=Ys||this.#h>ti||this.#e.size>=ei}},ii=class{errexit;pipefail;#t;#e=new pt;environment;lists=new As;flow=new Bs;functions=new si;aliases=new Zs;folder="";#s="";#i=[];constructor(e,{
+s=>!t.has(s)):e}#d(e){let t=this.#n+(this.#e.size?e()-this.#a:0);return this.#r>=js||t>=Ys||this.#h>ti||this.#e.size>=ei}},ii=class{errexit;pipefail;#t;#e=new pt;environment;lists=new As;flow=new Bs;functions=new si;aliases=new Zs;#s;folder="";#i="";#o=[];constructor(e,{
 errexit:t,pipefail:s,aliases:o=!0}){this.#t=e,this.environment=new Re(i=>e(i)!==void 0),this.errexit=t,this.pipefail=s,this.aliases.isOn=o}value=e=>this.#e.get(e)?.text??(/^[1-9]\d*$/.test(e)?this.lists.
 word(Y,Number(e))?.text:void 0)??this.#t(e);origin=e=>this.#e.get(e)?.origin??e;written=e=>this.#e.get(e)?.literal??D;defaults(e,t){let s=this.value(e);(s===void 0||s==="")&&this.#e.set(e,{text:D,literal:t})}set(e,{
 text:t,literal:s,holes:o},i){let[r=""]=o??[],n=!i&&o?.length===1&&(r==="0:h"||r==="PWD")&&t.startsWith(D);this.#e.set(e,i?{text:D,literal:D}:n?{text:t,literal:s,origin:r}:{text:t,literal:s}),this.environment.
 assign(e,s,i)}forget(e){this.set(e,{text:D,literal:D},!1),this.lists.set(e,void 0)}unset(e,t){if(e.some(({text:s})=>s==="-f")){for(let{text:s}of e.slice(1))t||this.functions.undefine(s);return}for(let{
-text:s}of e.slice(1))/^\w+$/.test(s)&&(this.forget(s),this.environment.put(s,void 0,t))}declares([e,...t],s){let o=t.filter(({text:n})=>n.startsWith("-")).map(({text:n})=>n),i=e?.text==="export"||e?.text!==
-"readonly"&&o.some(n=>n.includes("x")),r=e?.text==="export"&&o.some(n=>n.includes("n"));for(let{text:n,literal:h,holes:p=[]}of t){let[a=""]=/^\w+/.exec(n)??[];if(n[a.length]==="="&&this.set(a,{text:n.
-slice(a.length+1),literal:oi(h,a),holes:p},s),!a||!i&&!r)continue;let l=this.#e.get(a)?.literal;(r||l!==void 0)&&this.environment.put(a,r?void 0:l,s)}}options(e,t){for(let s=1;s<e.length;s+=1){let{text:o}=e[s];
-if(o==="--"){this.lists.set(Y,e.slice(s+1),t);return}if(!/^[-+][A-Za-z]/.test(o))continue;let i=o.startsWith("-");if(o.includes("e")&&(this.errexit=i),o.includes("a")&&(this.environment.all=i),o.includes(
-"n")&&i&&!t&&this.flow.end("shell"),!o.endsWith("o"))continue;let r=e[s+1]?.text;r==="pipefail"&&(this.pipefail=i),r==="errexit"&&(this.errexit=i),r==="noexec"&&i&&!t&&this.flow.end("shell"),r==="alle\
-xport"&&(this.environment.all=i)}}moves([e,...t]){let[s]=t.filter(({text:i})=>i==="-"||!/^-[A-Za-z@-]*$/.test(i)),o=this.folder;if(e?.text==="popd")this.folder=this.#i[0]??j;else if(s?.text==="-")this.
-folder=this.#s;else{let i=s?Qe(s):"~";this.folder=/^[-+]\d/.test(i)?j:Me(o,i)}e?.text==="pushd"?this.#i=[o,...this.#i.slice(0,50)]:e?.text==="popd"&&(this.#i=this.#i.slice(1)),this.#s=o}inFolder(e,t=this.
-folder){let{folder:s}=this;this.folder=t;let o=e();return this.folder=s,o}maybe(e){let{folder:t}=this,s=e();return this.folder!==t&&(this.folder=j),s}apart(e){let{errexit:t,pipefail:s,environment:o,lists:i,
-functions:r,aliases:n,flow:h}=this,p=()=>r.apart(()=>n.apart(()=>h.maybe(e))),a=this.inFolder(()=>o.apart(()=>i.apart(()=>this.#e.apart(p))));return this.errexit=t,this.pipefail=s,a}under({errexit:e,pipefail:t},s){
-let o={errexit:this.errexit,pipefail:this.pipefail};Object.assign(this,{errexit:e,pipefail:t});let i=s();return Object.assign(this,o),i}},oi=(e,t)=>e.startsWith(`${t}=`)?e.slice(t.length+1):D,Ee=[],ri=class{#t;constructor(e){
-this.#t=e}statements(e,t){let{state:s}=this.#t,o=[],i=e.length-1;for(let r=0;r<=i&&!s.flow.isOver;r+=1){let n=e[r],{command:h,background:p=!1}=n,a=r===i&&!p,l={...t};l.ends=a?Os(n,e[r-1],t):void 0,l.background||=
-p;let c=()=>h.type==="AndOr"?this.#e(h,a,l):(l.decides=!p&&(s.errexit&&!l.lenient||a&&t.decides),this.#i(h,l));V(o,p?s.flow.maybe(c):c())}return o}#e({commands:e,operators:t},s,o){let{state:i}=this.#t,
-r=[],n=[],h=e.length-1,p={},a=!1,{folder:l}=i,c;for(let f=0;f<=h;f+=1){let k=e[f],C=t[f-1]==="||";C?(a=!1,p={}):f>0&&ni(e[f-1])&&(a=!0);let y=f===h,m={...o};m.conditional||=C||a,m.decides=s&&o.decides||
-y&&i.errexit&&!o.lenient,m.ends=y?ct("chain",o.ends):void 0,m.lenient||=!y;let x=Dt(k,b=>i.functions.has(b)),A=f>0&&c===C,w=()=>this.#i(k,m),g=A||i.flow.isOver?Ee:f>0?i.flow.maybe(w):w();if(c=f===0||A?
-c??x:x===C||c===x?x:void 0,k.type==="Command"||k.type==="Pipeline")for(let b of g)b.chain??=p;r.push(g),V(n,g),!C&&!a&&(l=i.folder)}return i.folder!==l&&(i.folder=j),t.includes("||")&&this.#s(r,t),n}#s(e,t){
-let s;for(let o=e.length-1;o>=0;o-=1){t[o]==="||"&&(s=e[o+1]);let i=e[o]??Ee;if(s&&this.#t.outcome.mayLink(i,s))for(let r of i)r.fallback=$(r.fallback,s)}}#i(e,t){return e.type==="Pipeline"?this.#o(e,
-t):this.#t.node(e,t)}#o({commands:e,prefixes:t},s){let{state:o}=this.#t,i=e.length>1,r={...s};(i||t.length>0)&&(r.ends=void 0),t.some(({type:p})=>p==="Negation")&&(r.tested=r.lenient=!0);let n=[],h;for(let p of e.
-map(a=>i?o.apart(()=>this.#t.node(a,r)):this.#t.node(a,r)))h&&this.#r(h,p,r),V(n,p),h=p;return n}#r(e,t,s){let[o]=t,i=o&&qe(e,o);if(o&&i&&this.#t.body(o,i,s),!!this.#t.outcome.mayLink(e,t)){for(let r of t)
-r.readsFrom=$(r.readsFrom,e);for(let r of e)r.feeds=$(r.feeds,t),r.failsUnseen=!this.#t.state.pipefail}}},ni=e=>e.type==="TestCommand"||e.type==="Command"&&(e.name?.value==="["||e.name?.value==="test");
-function hi({type:e,text:t,value:s,pos:o,end:i,parts:r=[]}){if(!r.some(h=>h.type==="BraceExpansion"))return;let n=[[]];for(let h of r){let p=h.type==="BraceExpansion"?ai(h.text):void 0;if(h.type==="Br\
-aceExpansion"&&(!p||p.length*n.length>200))return;let a=p?.map(l=>({type:"Literal",pos:h.pos,end:h.end,value:l,text:l}))??[h];n=n.flatMap(l=>a.map(c=>[...l,c]))}return n.map(h=>({type:e,text:t,value:s,
-pos:o,end:i,parts:h}))}function ai(e){let t=e.slice(1,-1);if(/["'`$\\{}]/.test(t))return;let[,s,o]=/^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(t)??[];if(s===void 0||o===void 0)return t.includes("..")&&!t.includes(
-",")?void 0:t.split(",",201);let[i,r]=[Number(s),Number(o)],n=Math.abs(r-i)+1;if(!(n>200))return Array.from({length:n},(h,p)=>String(i+(r<i?-p:p)))}var Se=[],Lt=65536,li={origin:e=>e,written:()=>D};function Pe(e,t,s,{
-origin:o,written:i}=li){let{parts:r,pos:n,end:h}=e,p=at(t,n,Math.max(h,n+1));if(h-n>Lt)return{text:D,literal:D,span:p,splits:!1,substitutions:Se,inner:()=>Ot(e,t)};if(!r){let g={text:e.value,literal:e.
-value,span:p,splits:!1,substitutions:Se,inner:()=>Ot(e,t)};return t.to&&e.value.includes(D)&&(g.holes=De(t,n,h),e.value===D&&(g.isMany=!0)),g}let a="",l="",c=[],f=[],k=[],C=(g,b)=>{if(!(a.length>Lt)){
-a+=g;for(let _=g.indexOf(D);_>=0;_=g.indexOf(D,_+1))k.push(b)}},y=g=>{let b=Fe(g);return b&&C(D+b.rest,b.variable),b!==void 0},m=g=>{g.type==="ParameterExpansion"&&g.operation&&y(g.text)||C(fi(g,s),o(
-it(g)))},x=g=>{switch(g.type){case"DoubleQuoted":case"LocaleString":for(let b of g.parts)x(b);break;case"SimpleExpansion":case"ParameterExpansion":m(g);for(let b of ui(g))f.push(b);g.type==="Parameter\
-Expansion"&&ci(g,c),l+=mi(g)&&s(it(g))===D?i(it(g)):xi(g);break;case"CommandExpansion":case"ProcessSubstitution":y(g.text)||C(D,""),l+=D,g.script&&c.push({script:g.script,how:g.type==="ProcessSubstitu\
-tion"?"process":"output"});break;case"ArithmeticExpansion":C(D,""),l+=D;break;case"ExtendedGlob":case"BraceExpansion":a+=g.text,l+=g.text;break;default:a+=g.value,l+=g.value,t.to&&g.value.includes(D)&&
-k.push(...De(t,g.pos,g.end))}};for(let g of r)x(g);a.length>Lt&&(a=D);let A=r.length===1?r[0]?.type:void 0,w={text:a,literal:l,span:p,splits:A==="SimpleExpansion"||A==="ParameterExpansion",substitutions:c,
-inner:()=>Ot(e,t)};return f.length&&(w.names=f),k.length&&(w.holes=k),a===D&&r.length===1&&di(r[0])&&(w.isMany=!0),w}function di(e){if(e.type==="DoubleQuoted"){let[t,...s]=e.parts;return!t||s.length?!1:
-t.type==="SimpleExpansion"?t.text==="$@":t.type==="ParameterExpansion"&&pi(t)}return e.type==="SimpleExpansion"||e.type==="ParameterExpansion"||e.type==="CommandExpansion"}var pi=({parameter:e,index:t,
-prefix:s})=>s!=="#"&&(e==="@"||t?.text==="@");function De(e,t,s){let o=[];for(let i=e.text.indexOf(D,t);i>=0&&i<s;i=e.text.indexOf(D,i+1))o.push(Ve(e,i));return o}function ci(e,t){let s=[];ot(e,o=>{s.
-push(o)});for(let o=s.pop();o;o=s.pop())o.type==="CommandExpansion"||o.type==="ProcessSubstitution"?o.script&&t.push({script:o.script,how:o.type==="ProcessSubstitution"?"process":"output"}):ot(o,i=>{s.
-push(i)})}var it=e=>e.type==="SimpleExpansion"?e.text.slice(1):e.parameter;function ui(e){if(e.type==="SimpleExpansion")return[it(e)];let{operation:t,prefix:s,parameter:o}=e,i=s==="#"||t?.type==="Defa\
-ult"&&t.operator.endsWith("+")?[]:[o],r=[];ot(e,n=>{r.push(n)});for(let n=r.pop();n;n=r.pop())n.type==="SimpleExpansion"?i.push(it(n)):n.type==="ParameterExpansion"&&i.push(n.parameter),n.type!=="Comm\
-andExpansion"&&n.type!=="ProcessSubstitution"&&ot(n,h=>{r.push(h)});return i}function fi(e,t){let s=t(it(e));if(e.type==="SimpleExpansion")return s??D;let{operation:o}=e;if(e.prefix||e.index||s===D)return D;
-if(!o)return s??D;if(o.type!=="Default"||s===void 0)return D;let i=o.operator.startsWith(":")?s!=="":!0,r=o.operand.parts?D:o.operand.value;return o.operator.endsWith("+")?i?r:"":i?s:r}var mi=e=>e.type===
-"SimpleExpansion"||!(e.operation||e.prefix||e.index);function xi(e){let t=e.type==="ParameterExpansion"?e.operation:void 0;return t?.type==="Default"&&/[-=]$/.test(t.operator)&&!t.operand.parts?t.operand.
-value:D}function Ot(e,t){let s=new Ge(t.file),{text:o}=t,i=(n,h)=>s.addPart(t,n,h),r=(n,h,p)=>{let a=n;for(let l=n;l<h;l+=1)o[l]!=="\\"||l+1>=h||!p(o[l+1])||(i(a,l),a=o[l+1]===`
+text:s}of e.slice(1))/^\w+$/.test(s)&&(this.forget(s),this.environment.put(s,void 0,t))}declares([e,...t],s){let o=t.filter(({text:h})=>h.startsWith("-")).map(({text:h})=>h),i=e?.text==="export"||e?.text!==
+"readonly"&&o.some(h=>h.includes("x")),r=e?.text==="export"&&o.some(h=>h.includes("n")),n=!i&&e?.text!=="readonly"&&!o.some(h=>/^-\w*[gpfF]/.test(h));for(let{text:h,literal:p,holes:a=[]}of t){let[l=""]=/^\w+/.
+exec(h)??[];if(n&&l&&this.#s?.add(l),n&&this.#s&&l===h&&!this.lists.get(l)&&this.set(l,{text:"",literal:""},s),h[l.length]==="="&&this.set(l,{text:h.slice(l.length+1),literal:oi(p,l),holes:a},s),!l||!i&&
+!r)continue;let c=this.#e.get(l)?.literal;(r||c!==void 0)&&this.environment.put(l,r?void 0:c,s)}}options(e,t){for(let s=1;s<e.length;s+=1){let{text:o}=e[s];if(o==="--"){this.lists.set(Y,e.slice(s+1),t);
+return}if(!/^[-+][A-Za-z]/.test(o))continue;let i=o.startsWith("-");if(o.includes("e")&&(this.errexit=i),o.includes("a")&&(this.environment.all=i),o.includes("n")&&i&&!t&&this.flow.end("shell"),!o.endsWith(
+"o"))continue;let r=e[s+1]?.text;r==="pipefail"&&(this.pipefail=i),r==="errexit"&&(this.errexit=i),r==="noexec"&&i&&!t&&this.flow.end("shell"),r==="allexport"&&(this.environment.all=i)}}moves([e,...t]){
+let[s]=t.filter(({text:i})=>i==="-"||!/^-[A-Za-z@-]*$/.test(i)),o=this.folder;if(e?.text==="popd")this.folder=this.#o[0]??j;else if(s?.text==="-")this.folder=this.#i;else{let i=s?Qe(s):"~";this.folder=
+/^[-+]\d/.test(i)?j:Me(o,i)}e?.text==="pushd"?this.#o=[o,...this.#o.slice(0,50)]:e?.text==="popd"&&(this.#o=this.#o.slice(1)),this.#i=o}withLocals(e){let{lists:t}=this,s=this.#s,o=new Set;this.#s=o;let i=n=>o.
+has(n),r=t.restoring(()=>this.#e.restoring(e,i),i);return this.#s=s,r}inFolder(e,t=this.folder){let{folder:s}=this;this.folder=t;let o=e();return this.folder=s,o}maybe(e){let{folder:t}=this,s=e();return this.
+folder!==t&&(this.folder=j),s}apart(e){let{errexit:t,pipefail:s,environment:o,lists:i,functions:r,aliases:n,flow:h}=this,p=()=>r.apart(()=>n.apart(()=>h.maybe(e))),a=this.inFolder(()=>o.apart(()=>i.apart(
+()=>this.#e.apart(p))));return this.errexit=t,this.pipefail=s,a}under({errexit:e,pipefail:t},s){let o={errexit:this.errexit,pipefail:this.pipefail};Object.assign(this,{errexit:e,pipefail:t});let i=s();
+return Object.assign(this,o),i}},oi=(e,t)=>e.startsWith(`${t}=`)?e.slice(t.length+1):D,Ee=[],ri=class{#t;constructor(e){this.#t=e}statements(e,t){let{state:s}=this.#t,o=[],i=e.length-1;for(let r=0;r<=
+i&&!s.flow.isOver;r+=1){let n=e[r],{command:h,background:p=!1}=n,a=r===i&&!p,l={...t};l.ends=a?Os(n,e[r-1],t):void 0,l.background||=p;let c=()=>h.type==="AndOr"?this.#e(h,a,l):(l.decides=!p&&(s.errexit&&
+!l.lenient||a&&t.decides),this.#i(h,l));V(o,p?s.flow.maybe(c):c())}return o}#e({commands:e,operators:t},s,o){let{state:i}=this.#t,r=[],n=[],h=e.length-1,p={},a=!1,{folder:l}=i,c;for(let f=0;f<=h;f+=1){
+let k=e[f],C=t[f-1]==="||";C?(a=!1,p={}):f>0&&ni(e[f-1])&&(a=!0);let y=f===h,m={...o};m.conditional||=C||a,m.decides=s&&o.decides||y&&i.errexit&&!o.lenient,m.ends=y?ct("chain",o.ends):void 0,m.lenient||=
+!y;let x=Dt(k,b=>i.functions.has(b)),A=f>0&&c===C,w=()=>this.#i(k,m),g=A||i.flow.isOver?Ee:f>0?i.flow.maybe(w):w();if(c=f===0||A?c??x:x===C||c===x?x:void 0,k.type==="Command"||k.type==="Pipeline")for(let b of g)
+b.chain??=p;r.push(g),V(n,g),!C&&!a&&(l=i.folder)}return i.folder!==l&&(i.folder=j),t.includes("||")&&this.#s(r,t),n}#s(e,t){let s;for(let o=e.length-1;o>=0;o-=1){t[o]==="||"&&(s=e[o+1]);let i=e[o]??Ee;
+if(s&&this.#t.outcome.mayLink(i,s))for(let r of i)r.fallback=$(r.fallback,s)}}#i(e,t){return e.type==="Pipeline"?this.#o(e,t):this.#t.node(e,t)}#o({commands:e,prefixes:t},s){let{state:o}=this.#t,i=e.length>
+1,r={...s};(i||t.length>0)&&(r.ends=void 0),t.some(({type:p})=>p==="Negation")&&(r.tested=r.lenient=!0);let n=[],h;for(let p of e.map(a=>i?o.apart(()=>this.#t.node(a,r)):this.#t.node(a,r)))h&&this.#r(
+h,p,r),V(n,p),h=p;return n}#r(e,t,s){let[o]=t,i=o&&qe(e,o);if(o&&i&&this.#t.body(o,i,s),!!this.#t.outcome.mayLink(e,t)){for(let r of t)r.readsFrom=$(r.readsFrom,e);for(let r of e)r.feeds=$(r.feeds,t),
+r.failsUnseen=!this.#t.state.pipefail}}},ni=e=>e.type==="TestCommand"||e.type==="Command"&&(e.name?.value==="["||e.name?.value==="test");function hi({type:e,text:t,value:s,pos:o,end:i,parts:r=[]}){if(!r.
+some(h=>h.type==="BraceExpansion"))return;let n=[[]];for(let h of r){let p=h.type==="BraceExpansion"?ai(h.text):void 0;if(h.type==="BraceExpansion"&&(!p||p.length*n.length>200))return;let a=p?.map(l=>({
+type:"Literal",pos:h.pos,end:h.end,value:l,text:l}))??[h];n=n.flatMap(l=>a.map(c=>[...l,c]))}return n.map(h=>({type:e,text:t,value:s,pos:o,end:i,parts:h}))}function ai(e){let t=e.slice(1,-1);if(/["'`$\\{}]/.
+test(t))return;let[,s,o]=/^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(t)??[];if(s===void 0||o===void 0)return t.includes("..")&&!t.includes(",")?void 0:t.split(",",201);let[i,r]=[Number(s),Number(o)],n=Math.abs(
+r-i)+1;if(!(n>200))return Array.from({length:n},(h,p)=>String(i+(r<i?-p:p)))}var Se=[],Nt=65536,li={origin:e=>e,written:()=>D};function Pe(e,t,s,{origin:o,written:i}=li){let{parts:r,pos:n,end:h}=e,p=at(
+t,n,Math.max(h,n+1));if(h-n>Nt)return{text:D,literal:D,span:p,splits:!1,substitutions:Se,inner:()=>Ot(e,t)};if(!r){let g={text:e.value,literal:e.value,span:p,splits:!1,substitutions:Se,inner:()=>Ot(e,
+t)};return t.to&&e.value.includes(D)&&(g.holes=De(t,n,h),e.value===D&&(g.isMany=!0)),g}let a="",l="",c=[],f=[],k=[],C=(g,b)=>{if(!(a.length>Nt)){a+=g;for(let _=g.indexOf(D);_>=0;_=g.indexOf(D,_+1))k.push(
+b)}},y=g=>{let b=Fe(g);return b&&C(D+b.rest,b.variable),b!==void 0},m=g=>{g.type==="ParameterExpansion"&&g.operation&&y(g.text)||C(fi(g,s),o(it(g)))},x=g=>{switch(g.type){case"DoubleQuoted":case"Local\
+eString":for(let b of g.parts)x(b);break;case"SimpleExpansion":case"ParameterExpansion":m(g);for(let b of ui(g))f.push(b);g.type==="ParameterExpansion"&&ci(g,c),l+=mi(g)&&s(it(g))===D?i(it(g)):xi(g);break;case"\
+CommandExpansion":case"ProcessSubstitution":y(g.text)||C(D,""),l+=D,g.script&&c.push({script:g.script,how:g.type==="ProcessSubstitution"?"process":"output"});break;case"ArithmeticExpansion":C(D,""),l+=
+D;break;case"ExtendedGlob":case"BraceExpansion":a+=g.text,l+=g.text;break;default:a+=g.value,l+=g.value,t.to&&g.value.includes(D)&&k.push(...De(t,g.pos,g.end))}};for(let g of r)x(g);a.length>Nt&&(a=D);
+let A=r.length===1?r[0]?.type:void 0,w={text:a,literal:l,span:p,splits:A==="SimpleExpansion"||A==="ParameterExpansion",substitutions:c,inner:()=>Ot(e,t)};return f.length&&(w.names=f),k.length&&(w.holes=
+k),a===D&&r.length===1&&di(r[0])&&(w.isMany=!0),w}function di(e){if(e.type==="DoubleQuoted"){let[t,...s]=e.parts;return!t||s.length?!1:t.type==="SimpleExpansion"?t.text==="$@":t.type==="ParameterExpan\
+sion"&&pi(t)}return e.type==="SimpleExpansion"||e.type==="ParameterExpansion"||e.type==="CommandExpansion"}var pi=({parameter:e,index:t,prefix:s})=>s!=="#"&&(e==="@"||t?.text==="@");function De(e,t,s){
+let o=[];for(let i=e.text.indexOf(D,t);i>=0&&i<s;i=e.text.indexOf(D,i+1))o.push(Ve(e,i));return o}function ci(e,t){let s=[];ot(e,o=>{s.push(o)});for(let o=s.pop();o;o=s.pop())o.type==="CommandExpansio\
+n"||o.type==="ProcessSubstitution"?o.script&&t.push({script:o.script,how:o.type==="ProcessSubstitution"?"process":"output"}):ot(o,i=>{s.push(i)})}var it=e=>e.type==="SimpleExpansion"?e.text.slice(1):e.
+parameter;function ui(e){if(e.type==="SimpleExpansion")return[it(e)];let{operation:t,prefix:s,parameter:o}=e,i=s==="#"||t?.type==="Default"&&t.operator.endsWith("+")?[]:[o],r=[];ot(e,n=>{r.push(n)});for(let n=r.
+pop();n;n=r.pop())n.type==="SimpleExpansion"?i.push(it(n)):n.type==="ParameterExpansion"&&i.push(n.parameter),n.type!=="CommandExpansion"&&n.type!=="ProcessSubstitution"&&ot(n,h=>{r.push(h)});return i}
+function fi(e,t){let s=t(it(e));if(e.type==="SimpleExpansion")return s??D;let{operation:o}=e;if(e.prefix||e.index||s===D)return D;if(!o)return s??D;if(o.type!=="Default"||s===void 0)return D;let i=o.operator.
+startsWith(":")?s!=="":!0,r=o.operand.parts?D:o.operand.value;return o.operator.endsWith("+")?i?r:"":i?s:r}var mi=e=>e.type==="SimpleExpansion"||!(e.operation||e.prefix||e.index);function xi(e){let t=e.
+type==="ParameterExpansion"?e.operation:void 0;return t?.type==="Default"&&/[-=]$/.test(t.operator)&&!t.operand.parts?t.operand.value:D}function Ot(e,t){let s=new Ge(t.file),{text:o}=t,i=(n,h)=>s.addPart(
+t,n,h),r=(n,h,p)=>{let a=n;for(let l=n;l<h;l+=1)o[l]!=="\\"||l+1>=h||!p(o[l+1])||(i(a,l),a=o[l+1]===`
 `?l+2:l+1,l+=1);i(a,h)};e.parts||r(e.pos,e.end,()=>!0);for(let n of e.parts??[])if(n.type==="SingleQuoted")i(n.pos+1,n.end-1);else if(n.type==="AnsiCQuoted")r(n.pos+2,n.end-1,()=>!0);else if(n.type===
 "DoubleQuoted"||n.type==="LocaleString")for(let h of n.parts)h.type==="Literal"?r(h.pos,h.end,p=>'"\\$`\n'.includes(p)):i(h.pos,h.end);else n.type==="Literal"?r(n.pos,n.end,()=>!0):i(n.pos,n.end);return s.
 build()}var Rt=[],gi=65536,ki=2e3,Ci=class{#t;constructor(e){this.#t=e}insideOther(e,t){let s=[e];for(let o=s.pop();o;o=s.pop())(o.type==="CommandExpansion"||o.type==="ProcessSubstitution")&&o.script?
@@ -665,7 +668,7 @@ literal:p,splits:a,substitutions:l}=this.#e(r,s);!a&&l.length===0&&!/[*?[{]/.tes
 span(e,t),t)}#e(e,{logical:t}){let{state:s,follows:o}=this.#t;if(!o)return Pe(e,t,s.value,{origin:s.origin,written:()=>D});let i=Pe(e,t,s.value,s);for(let{name:r,value:n}of yi(e))s.defaults(r,n);return i}#s({
 script:e,how:t},s,o){let{outcome:i}=this.#t;if(i.isTooDeep(o,s))return Rt;if(i.failed(e,o.logical)&&this.#t.follows)return this.#t.state.flow.end("shell"),Rt;let r=ut(o);return e.source!==void 0&&(r.logical=
 {file:s.file,text:e.source,at:[],from:[],whole:s}),r.redirects=[],r.wrappers=[],r.decides=t==="output",r.background=!1,r.depth+=1,this.#t.state.apart(()=>this.#t.statements(e.commands,r))}taken(e,t){if(e.
-substitutions.length===0)return Rt;let s=e.substitutions.flatMap(o=>this.#s(o,e.span,t));return s.length&&(e.takes=s),s}redirects(e,t){if(e.length===0)return Ls;let s={piped:[],taken:[]},o=[],i=(r,n)=>{
+substitutions.length===0)return Rt;let s=e.substitutions.flatMap(o=>this.#s(o,e.span,t));return s.length&&(e.takes=s),s}redirects(e,t){if(e.length===0)return Ns;let s={piped:[],taken:[]},o=[],i=(r,n)=>{
 let h=this.#e(r,t);return V(n,this.taken(h,t)),h};for(let r of e)if(r.type==="HereDoc"){let{text:n,pos:h,end:p,parts:a}=r.body;o.push({operator:"<<",target:i({type:"Word",text:n,value:n,pos:h,end:p,parts:a},
 s.taken)})}else if(r.target){let{descriptor:n,operator:h}=r,p=h==="<"?s.piped:h==="<<<"?s.taken:[],a=i(r.target,p);o.push(n?.type==="FileDescriptor"?{descriptor:n.value,operator:h,target:a}:{operator:h,
 target:a})}return{redirects:o,sources:s}}argument(e,t,s){let o=e.type==="Word"&&this.#t.follows?hi(e):void 0;if(o)for(let i of o)this.argument(i,t,s);else if(e.type==="Assignment")s.push(vs(e.name,this.

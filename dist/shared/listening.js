@@ -1,22 +1,22 @@
-"use strict";const{Aa:v,Af:f,Cf:h,Df:O,Ob:U,Ta:q,Ua:z,Va:A,Za:L,xf:l}=require("./core.js");var N=/^(?:localhost|(?:.+\.)?localhost|(?:host|gateway|kubernetes)\.docker\.internal|host\.containers\.internal|metadata\.google\.internal)\.?$/,
-P=/^(?:127\.\d+\.\d+\.\d+|0\.0\.0\.0|169\.254\.\d+\.\d+|100\.100\.100\.200|168\.63\.129\.16|\[::1?\]|\[fe[89ab][0-9a-f]:[0-9a-f:]*\]|\[fd00:ec2::(?:254|23)\]|\[fd20:ce::254\]|\[fd00:c1::a9fe:a9fe\])$/,
-R=/^\[::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/;function C(e){return e.includes(v)?e.startsWith(v):w(e)||/^[^.:[\]]+$/.test(m(e)??".")}function w(e){let t=e.includes(v)?void 0:m(e);if(t===void 0)return!1;
-let[,a,r]=R.exec(t)??[],i=a&&r?T(Number.parseInt(a,16),Number.parseInt(r,16)):t;return P.test(i)||N.test(t)}function m(e){let t=`http://${e.replace(/^(\[[^\]%]*)%[^\]]*/,"$1")}/`;return URL.canParse(t)?
-new URL(t).hostname:void 0}var T=(e,t)=>`${e>>8}.${e&255}.${t>>8}.${t&255}`,V=e=>/^(?:https?|ftp):\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]+)/i.exec(e)?.[1],W=({privileged:e})=>l(e,t=>t),D=({image:{user:e}})=>!U(
+"use strict";const{Aa:v,Bf:f,Df:h,Ef:P,Pb:U,Ta:q,Ua:z,Va:L,Za:N,yf:l}=require("./core.js");var O=/^(?:localhost|(?:.+\.)?localhost|(?:host|gateway|kubernetes)\.docker\.internal|host\.containers\.internal|metadata\.google\.internal)\.?$/,
+R=/^(?:127\.\d+\.\d+\.\d+|0\.0\.0\.0|169\.254\.\d+\.\d+|100\.100\.100\.200|168\.63\.129\.16|\[::1?\]|\[fe[89ab][0-9a-f]:[0-9a-f:]*\]|\[fd00:ec2::(?:254|23)\]|\[fd20:ce::254\]|\[fd00:c1::a9fe:a9fe\])$/,
+A=/^\[::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/;function E(e){return e.includes(v)?e.startsWith(v):w(e)||/^[^.:[\]]+$/.test(m(e)??".")}function w(e){let t=e.includes(v)?void 0:m(e);if(t===void 0)return!1;
+let[,a,r]=A.exec(t)??[],i=a&&r?T(Number.parseInt(a,16),Number.parseInt(r,16)):t;return R.test(i)||O.test(t)}function m(e){let t=`http://${e.replace(/^(\[[^\]%]*)%[^\]]*/,"$1")}/`;return URL.canParse(t)?
+new URL(t).hostname:void 0}var T=(e,t)=>`${e>>8}.${e&255}.${t>>8}.${t&255}`,V=e=>/^(?:https?|ftp):\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]+)/i.exec(e)?.[1],W=({privileged:e})=>l(e,t=>t),C=({image:{user:e}})=>!U(
 e)||e.via?.some(({how:t})=>t==="built-from")?"":e.state==="unknown"?e.text:e.value,p=e=>f(e).every(({value:t})=>l(t.internal,a=>a)),k=e=>e.state!=="unknown"&&e.value.length>0&&e.value.every(t=>t.state!==
 "unknown")&&p(e),g=e=>e.state!=="unknown"&&e.value.length>0&&e.value.every(t=>l(t,({reach:a})=>a!==void 0&&l(a,({every:r})=>r==="macvlan"||r==="ipvlan")));function $({networks:e},{hostIp:t}){return!l(
 t,a=>/^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.test(a))||e.state==="written"&&(k(e)||g(e))?!1:t.state==="written"&&t.value!==""?!0:e.state==="unknown"||e.value.every(a=>a.state==="u\
 nknown"?a.reason==="elsewhere":a.value.hostBinding.state==="unknown"||l(a.value.hostBinding,r=>r===""||r==="0.0.0.0"))}function y(e,t){let a=z(t);for(let s of a)for(let n of e)if(s.service.words.test(
-b(n))&&!x(s,n))return{...s,isSaid:!0,container:n};let[r]=e,i=r&&a.find(({shared:s})=>!s);return i&&{...i,isSaid:!1,container:r}}function E(e){let{ref:t}=e.image,a=t&&t.state!=="unknown"?t.value.path??
-"":"",r=b(e),i=new Set(A(a).filter(({words:o,local:u})=>o.test(r)&&!u)),s=i.size>0?q.filter(o=>i.has(o.service)&&!x(o,e)):[],n=o=>{let u=s.filter(c=>c.service===o);return u.find(({shared:c})=>!c)??u[0]};
+b(n))&&!x(s,n))return{...s,isSaid:!0,container:n};let[r]=e,i=r&&a.find(({shared:s})=>!s);return i&&{...i,isSaid:!1,container:r}}function D(e){let{ref:t}=e.image,a=t&&t.state!=="unknown"?t.value.path??
+"":"",r=b(e),i=new Set(L(a).filter(({words:o,local:u})=>o.test(r)&&!u)),s=i.size>0?q.filter(o=>i.has(o.service)&&!x(o,e)):[],n=o=>{let u=s.filter(c=>c.service===o);return u.find(({shared:c})=>!c)??u[0]};
 return[...new Set(s.map(({service:o})=>o))].flatMap(o=>{let u=n(o);return u?[{...u,isSaid:!0,container:e}]:[]})}var b=({image:e,path:t})=>`${t.join(" ")} ${e.ref&&e.ref.state!=="unknown"?e.ref.value.text:
 ""}`,x=({shared:e,service:t},a)=>e&&t.kind!=="datastore"&&(j(t,a)||(t.login==="default"||t.kind==="broker")&&M(t,a)),G=e=>e.state!=="unknown"&&e.value.every(({state:t})=>t!=="unknown"),M=({kind:e},{image:t,
 host:a})=>!G(t.env)||e!=="monitor"&&(a.mounts.state==="unknown"||f(a.mounts,({type:r,file:i})=>i==="config"||r==="bind"&&i!=="secret").some(({value:r})=>S(h(r.target)??""))),S=e=>H.test(e),H=/\/(?:etc\/(?!localtime|timezone|hosts$|resolv\.conf|ssl|pki)[^/]|conf(?:ig)?(?:\.d)?(?:\/|$)|[^/]*\.(?:conf|cfg|cnf|config|ini|ya?ml|toml|json|properties|hcl|xml|acl)$)/,
-j=(e,t)=>L(e,I(t),B(t).join(`
-`)),I=({image:e})=>f(e.env).map(({value:{name:t,value:a}})=>[t,a?h(a):void 0]),B=e=>O(e).filter(({what:t})=>t==="entrypoint"||t==="command").flatMap(({commands:t})=>t.map(({words:a})=>` ${a.map(({text:r})=>r).
-join(" ")}`)),K=e=>B(e).some(t=>/(?:[ =/:]|^)(?:127\.\d+\.\d+\.\d+|localhost|\[?::1\]?)(?=[:/ ]|$)/.test(t));function d({host:e}){let{networkMode:t,networks:a,portBindings:r}=e;if(l(t,n=>/^(?:none|service:.*|container:.*)$/.
+j=(e,t)=>N(e,B(t),I(t).join(`
+`)),B=({image:e})=>f(e.env).map(({value:{name:t,value:a}})=>[t,a?h(a):void 0]),I=e=>P(e).filter(({what:t})=>t==="entrypoint"||t==="command").flatMap(({commands:t})=>t.map(({words:a})=>` ${a.map(({text:r})=>r).
+join(" ")}`)),K=e=>I(e).some(t=>/(?:[ =/:]|^)(?:127\.\d+\.\d+\.\d+|localhost|\[?::1\]?)(?=[:/ ]|$)/.test(t));function d({host:e}){let{networkMode:t,networks:a,portBindings:r}=e;if(l(t,n=>/^(?:none|service:.*|container:.*)$/.
 test(n)))return[];let i=n=>({at:n,ports:n.value.containerPort,protocol:n.value.protocol});if(l(t,n=>n==="host"))return[...f(r).map(n=>({...i(n),how:"host"})),{at:t,how:"host"}];let s=f(a,({internal:n})=>l(
 n,o=>!o)).flatMap(n=>{let o=X(n.value);return o?[{at:n,network:{name:n.value.name,reach:o}}]:[]});return[...f(r).flatMap(n=>{if($(e,n.value))return[{...i(n),how:"published"}];let o=s.find(({network:u})=>u.
 reach.value.routed.includes(Z(n.value)));return o?[{...i(n),how:"routed",network:o.network}]:[]}),...s.flatMap(({at:n,network:o})=>o.reach.value.every?[{at:n,how:"network",network:o}]:[])]}var X=({reach:e})=>e&&
 e.state!=="unknown"?e:void 0,Z=({hostIp:e})=>l(e,t=>t.includes(":"))?6:4;function F(e){let{networkOf:t}=e;return t?d(t).some(({ports:a})=>!a||!y([t],a)?.isSaid):d(e).length>0}var J=(e,{containers:t})=>[
-e,...t.filter(({networkOf:a})=>a===e)];module.exports={a:C,b:w,c:V,d:W,e:D,f:p,g:k,h:g,i:$,j:y,k:E,l:M,m:S,n:j,o:I,p:K,q:d,r:F,s:J};
+e,...t.filter(({networkOf:a})=>a===e)];module.exports={a:E,b:w,c:V,d:W,e:C,f:p,g:k,h:g,i:$,j:y,k:D,l:M,m:S,n:j,o:B,p:K,q:d,r:F,s:J};

@@ -1,16 +1,16 @@
-"use strict";const{a:Ue}=require("./image-environment.js"),{$:Vt,$b:Xt,Aa:z,Ba:Pe,Ca:Le,Da:je,Ea:Jt,F:L,Fa:Qt,Fc:He,G:D,Ga:Zt,H:es,Ha:de,Hb:ts,I:H,Ia:ss,Ib:V,J:as,Ja:ce,Jb:he,Jc:ns,K:W,Kb:me,Kc:is,L:os,Lb:rs,M:Te,
-Ma:_e,Mb:Ge,N:Fe,Nb:ls,Nc:ds,O:cs,P:hs,Pd:ms,Qa:us,Qd:ps,Ra:fs,Rd:gs,Sa:ys,Sd:ue,Ta:ws,Td:Ke,Ua:vs,Ud:ks,Wb:xs,Xb:bs,Yb:Be,Zb:$s,_b:As,a:Es,aa:A,ac:qe,ba:C,bc:Ss,ca:X,cd:Ye,da:I,dc:Rs,ea:ze,ec:Os,fa:pe,
-ga:j,gc:Cs,ha:Ms,ia:Ns,ja:fe,la:U,lc:v,mc:Ds,na:Ve,nc:Xe,oa:Ws,oc:Is,pc:Us,qa:Ps,qc:Ls,ra:js,sa:Hs,sb:Ts,ta:_s,tb:Gs,ua:Fs,ub:Ks,va:ge,vb:Bs,wa:ye,xa:qs,xc:Ys,ya:R,yc:zs,za:Vs,zc:Xs}=require("./rule.js"),
-{d:Je,f:Js}=require("./syscalls.js"),{b:Qs,c:Zs}=require("./listening.js"),{a:g,d:ea}=require("./define.js"),{Aa:M,Ae:J,Ba:ta,C:Qe,Cf:b,D:Q,E:Ze,Ea:sa,Ff:aa,G:na,Ga:ia,Ia:Z,Ja:et,Ka:ee,Ma:tt,Mf:oa,Na:ra,
-Oa:te,Od:la,Pa:E,Pd:P,Qd:T,Ra:x,Sd:st,Se:at,Td:we,Ud:S,Vd:nt,Ve:da,Wd:it,Xd:_,Yd:ot,_e:rt,ab:lt,be:se,ef:ca,fa:dt,fb:ha,gb:ma,ge:ct,he:ua,ia:pa,ja:fa,k:ga,ka:ht,ke:ae,la:ve,lc:mt,le:ne,ma:ut,mc:ya,me:wa,
-nb:p,ob:pt,pe:va,rc:ka,t:xa,u:ba,v:$a,wa:G,wf:Aa,xd:Ea,xe:F,xf:ie,ye:ft}=require("./core.js");var Sa=g({id:"add-with-checksum",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Give rem\
-ote ADD sources a checksum or commit.",why:"Whatever the server returns on the day of the build goes into the image. Anyone who controls the server, its domain or the branch can put code there; with a\
- checksum the build fails instead.",standards:["OWASP-13","CWE-494"],references:{"ADD --checksum":"https://docs.docker.com/reference/dockerfile/#add---checksum"},examples:[],*check(e){for(let{copies:t}of e.
+"use strict";const{a:Ue}=require("./image-environment.js"),{$:Xt,$b:Vt,Aa:z,Ba:Pe,Ca:Le,Da:je,Ea:Jt,F:L,Fa:Qt,Fc:Te,G:D,Ga:Zt,H:es,Ha:de,Hb:ts,I:T,Ia:ss,Ib:X,J:as,Ja:ce,Jb:he,Jc:ns,K:W,Kb:me,Kc:is,L:os,Lb:rs,M:He,
+Ma:_e,Mb:Ge,N:Fe,Nb:ls,Nc:ds,O:cs,P:hs,Pd:ms,Qa:us,Qd:ps,Ra:fs,Rd:gs,Sa:ys,Sd:ue,Ta:ws,Td:Ke,Ua:vs,Ud:ks,Wb:xs,Xb:bs,Yb:Be,Zb:$s,_b:As,a:Es,aa:A,ac:qe,ba:C,bc:Ss,ca:V,cd:Ye,da:I,dc:Rs,ea:ze,ec:Os,fa:pe,
+ga:j,gc:Cs,ha:Ms,ia:Ns,ja:fe,la:U,lc:v,mc:Ds,na:Xe,nc:Ve,oa:Ws,oc:Is,pc:Us,qa:Ps,qc:Ls,ra:js,sa:Ts,sb:Hs,ta:_s,tb:Gs,ua:Fs,ub:Ks,va:ge,vb:Bs,wa:ye,xa:qs,xc:Ys,ya:R,yc:zs,za:Xs,zc:Vs}=require("./rule.js"),
+{d:Je,f:Js}=require("./syscalls.js"),{b:Qs,c:Zs}=require("./listening.js"),{a:g,d:ea}=require("./define.js"),{$e:Qe,Aa:M,Ba:ta,Be:J,C:Ze,D:Q,Df:b,E:et,Ea:sa,G:aa,Ga:na,Gf:ia,Ia:Z,Ja:tt,Ka:ee,Ma:st,Na:oa,
+Oa:te,Of:ra,Pa:E,Pd:la,Qd:P,Ra:x,Rd:H,Td:at,Te:nt,Ud:we,Vd:S,Wd:it,We:da,Xd:ot,Yd:_,Zd:rt,ab:lt,ce:se,fa:dt,fb:ca,ff:ha,gb:ma,he:ct,ia:ua,ie:pa,ja:fa,k:ga,ka:ht,la:ve,le:ae,ma:mt,mc:ut,me:ne,nb:p,nc:ya,
+ne:wa,ob:pt,qe:va,sc:ka,t:xa,u:ba,v:$a,wa:G,xf:Aa,yd:Ea,ye:F,yf:ie,ze:ft}=require("./core.js");var Sa=g({id:"add-with-checksum",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Give re\
+mote ADD sources a checksum or commit.",why:"Whatever the server returns on the day of the build goes into the image. Anyone who controls the server, its domain or the branch can put code there; with \
+a checksum the build fails instead.",standards:["OWASP-13","CWE-494"],references:{"ADD --checksum":"https://docs.docker.com/reference/dockerfile/#add---checksum"},examples:[],*check(e){for(let{copies:t}of e.
 stages)for(let{instruction:s,sources:a,checksum:i}of t)if(s.keyword==="ADD")for(let n of a){let o=n.state==="unknown"?n.text:n.value,r=/^(?:git@|git:\/\/|ssh:\/\/|github\.com\/[^/]+\/[^/]+)|\.git(?:#|\?|$)/.
 test(o);if(!r&&!/^https?:\/\//i.test(o)||i?.state==="unknown")continue;if(i?.value){let d=Oa(i.value,r);d&&(yield{at:i,message:d});continue}if(r&&/#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}/.
 test(o))continue;let l=/[?&](?:commit|checksum)=([0-9a-f]+)/i.exec(o)?.[1];yield{at:n,message:r&&l?gt(l):`${p(o.replaceAll("\uFFFC","..."))} is added without verification: ${r?"name a full commit afte\
-r #":"add --checksum=sha256:..."}`,...r||a.length>1||Ra(e.source.text.slice(n.span.start,n.span.end))?{}:{fix:{safety:"unsafe",title:`add --checksum; ${z}`,edits:()=>[va(e,s,`--checksum=sha256:${Vs}`)]}}}}}}),
-Ra=e=>[...e.matchAll(/\$\{?(\w+)/g)].some(([,t=""])=>ot.has(t));function Oa(e,t){return t?/^[0-9a-f]+$/i.test(e)?e.length<40?gt(e):void 0:`${p(e)} is not a commit hash, and the builder refuses it: giv\
+r #":"add --checksum=sha256:..."}`,...r||a.length>1||Ra(e.source.text.slice(n.span.start,n.span.end))?{}:{fix:{safety:"unsafe",title:`add --checksum; ${z}`,edits:()=>[va(e,s,`--checksum=sha256:${Xs}`)]}}}}}}),
+Ra=e=>[...e.matchAll(/\$\{?(\w+)/g)].some(([,t=""])=>rt.has(t));function Oa(e,t){return t?/^[0-9a-f]+$/i.test(e)?e.length<40?gt(e):void 0:`${p(e)} is not a commit hash, and the builder refuses it: giv\
 e all 40 digits`:/^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/.test(e)?void 0:`${p(e)} is not a valid digest, and the builder refuses it: write sha256: and its 64 digits`}var gt=e=>`${p(
 e)} is an abbreviated commit hash, and another commit with the same prefix can be made ${e.length>12?"by a patient attacker":"within minutes"}: give all 40 digits`,Ca=/^\/(?:etc|proc|sys|dev|boot|bin|sbin|usr\/s?bin|lib|lib64)(?:\/|$)/,
 Ma=/^(?:golang|php|composer|gradle|oven\/bun|tomcat|jetty|ghost|wordpress|nextcloud|drupal|joomla|httpd|redis|valkey|postgres|neo4j|solr|kong|cassandra|elasticsearch|kibana|logstash)$/,Na=g({id:"app-w\
@@ -23,7 +23,7 @@ destination,...v(`${r.workdir?"WORKDIR is /":"no WORKDIR is set"}, so this lands
 message:"the working directory becomes / here"}]}:{},...Wa(e,a,r)})}}}),Da=/(?:^|[\s"'=:])\/(?!(?:usr|bin|sbin|etc|opt|var|tmp|dev|proc|lib|root|home|run|srv|mnt)(?:\/|\b))[\w.-]/;function Wa(e,{cmd:t,
 entrypoint:s,healthcheck:a,instructions:i},n){let o=i.filter(({span:c})=>c.start>n.instruction.span.start),r=n.sources.map(c=>(b(c)??M).split("/").findLast(Boolean)??M),l=r.every(c=>/^[\w.-]+$/.test(c)&&
 c!=="."&&c!==".."),d=({logical:{text:c}})=>l?r.some(h=>c.includes(`/${h}`)):Da.test(c);return[...o,t,s,a].some(c=>c&&d(c))||n.workdir?.state==="written"?{}:{fix:{safety:"unsafe",title:"add WORKDIR /ap\
-p before it, and check what expects the files in /",edits:()=>ne(e,n.instruction,"WORKDIR /app")}}}function yt(e){let t=e&&b(e);return t===void 0?void 0:pa(t)}function Ia({destination:e}){let t=b(e)??
+p before it, and check what expects the files in /",edits:()=>ne(e,n.instruction,"WORKDIR /app")}}}function yt(e){let t=e&&b(e);return t===void 0?void 0:ua(t)}function Ia({destination:e}){let t=b(e)??
 "/";return!t.startsWith("/")&&!t.includes(M)}var Ua=({origin:e})=>"image"in e&&e.image.state!=="unknown"&&e.image.value==="scratch",Pa=({origin:e},t)=>"image"in e&&t!==void 0&&!t.includes("/")&&!Ma.test(
 t),La=g({id:"copy-from-known-stage",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Copy only from stages, named contexts or full image names.",why:"A name that is\
  not a stage is taken as an image: the builder pulls docker.io/library/NAME, whatever is published under that name, and copies its files into yours. A misspelt or renamed stage becomes a dependency on\
@@ -35,14 +35,14 @@ d.value,e.slice(0,n.index).flatMap(({name:O})=>O??[])),k=t.text.slice(c.start,c.
 copy from ${y}`,edits:[{span:$,text:y}]}}:{}}}}}}),ja=g({id:"copy-over-add",on:"dockerfile",severity:"low",profile:"strict",summary:"Use COPY for local files, ADD only for its extra powers.",why:"ADD \
 unpacks archives and fetches URLs, so what it does depends on the file: an archive with a crafted path is unpacked where a plain file was expected. COPY only copies.",standards:["CIS-4.9"],references:{
 "ADD or COPY":"https://docs.docker.com/build/building/best-practices/#add-or-copy"},examples:[],*check({stages:e}){for(let{copies:t}of e)for(let s of t){let{instruction:a,sources:i}=s;if(a.keyword!=="\
-ADD"||i.length===0||a.heredocs.length>0||a.flags.some(({name:r})=>r==="checksum"||r==="unpack"||r==="keep-git-dir")||!i.every(r=>Ta(r,s)))continue;let n=a.args[0]?.value??"",o=[{span:a.keywordSpan,text:a.
+ADD"||i.length===0||a.heredocs.length>0||a.flags.some(({name:r})=>r==="checksum"||r==="unpack"||r==="keep-git-dir")||!i.every(r=>Ha(r,s)))continue;let n=a.args[0]?.value??"",o=[{span:a.keywordSpan,text:a.
 keywordSpan.end-a.keywordSpan.start===3?"COPY":a.keyword}];yield{at:{span:a.keywordSpan},...v(`${p(n)} is a local path`,{help:"use COPY",joint:": "}),fix:{safety:"safe",title:"write COPY",edits:o}}}}}),
-wt=/^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)|\.git(?:#|$)/i,Ha=/\.(?:jar|war|ear|py|js|mjs|ts|json|ya?ml|toml|conf|cfg|ini|sh|xml|properties|txt|sql|repo|list|crt|pem|html?)$/i;function Ta(e,{destination:t}){
-if(e.state==="unknown")return!wt.test(e.text)&&!it(e.text)&&t.state!=="unknown"&&Ha.test(t.value);let s=e.value.replace(/^["']|["']$/g,"");return!it(s)&&!wt.test(s)&&!/\*$/.test(s)}var _a=g({id:"gate-\
+wt=/^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)|\.git(?:#|$)/i,Ta=/\.(?:jar|war|ear|py|js|mjs|ts|json|ya?ml|toml|conf|cfg|ini|sh|xml|properties|txt|sql|repo|list|crt|pem|html?)$/i;function Ha(e,{destination:t}){
+if(e.state==="unknown")return!wt.test(e.text)&&!ot(e.text)&&t.state!=="unknown"&&Ta.test(t.value);let s=e.value.replace(/^["']|["']$/g,"");return!ot(s)&&!wt.test(s)&&!/\*$/.test(s)}var _a=g({id:"gate-\
 can-fail",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Let a failing scan, test or checksum stop the build.",why:"A check that cannot fail the build is worse than\
  none, because people rely on it. A download with a wrong checksum is still used, and a scan that finds a vulnerability is one line in a log that no one reads.",standards:["CWE-390"],references:{"RUN \
-and pipes":"https://docs.docker.com/build/building/best-practices/#using-pipes"},examples:[],*check(e,t){let s=new Map;for(let a of I(e,t,Xt)){let{command:i,commands:n,at:o}=a,r=qe(i.words);if(!r||Ka(
-n[o+1]))continue;let l=Ss(i);if(!l)continue;let d=s.get(n)??qa(n);s.set(n,d),!(Ba(i,d)||xs(i,n))&&(yield{at:{span:H(i)},severity:r==="test"?"medium":"high",message:`if ${p(i.words.map(({text:c})=>c).join(
+and pipes":"https://docs.docker.com/build/building/best-practices/#using-pipes"},examples:[],*check(e,t){let s=new Map;for(let a of I(e,t,Vt)){let{command:i,commands:n,at:o}=a,r=qe(i.words);if(!r||Ka(
+n[o+1]))continue;let l=Ss(i);if(!l)continue;let d=s.get(n)??qa(n);s.set(n,d),!(Ba(i,d)||xs(i,n))&&(yield{at:{span:T(i)},severity:r==="test"?"medium":"high",message:`if ${p(i.words.map(({text:c})=>c).join(
 " "))} fails, the build continues: ${l}`,...Ga(e,t,a)})}}});function Ga(e,t,s){let{command:a,stage:i,instruction:n}=s,{text:o}=e.source,r=(f,m)=>({fix:{safety:"unsafe",title:f,edits:m}}),l=E(a,a.name).
 options.find(({name:f})=>/^--(?:exit-zero|soft-fail|exit-code)$/.test(f)),d=a.words.find(({text:f},m)=>f==="--exit-code=0"||f==="0"&&a.words[m-1]?.text==="--exit-code");if(d)return es(d)?r("exit with \
 1",()=>[{span:{...d.span,start:d.span.end-1},text:"1"}]):{};if(l&&l.name!=="--exit-code")return r(`remove ${l.name}`,()=>L(a,l));let[c,...h]=a.fallback;if(c){let f=o.slice(a.span.end,c.span.start);return h.
@@ -53,22 +53,22 @@ command:t,instruction:s}){let{end:a}=t.span,[i]=s.heredocs;if(i&&s.heredocs.leng
 `}];return l?{fix:{safety:"unsafe",title:"begin the script with set -e",edits:d}}:{}}let n=/^[ \t]*;(?!;)/.exec(e.slice(a,a+80))?.[0],o=!t.conditional&&t.feeds.length===0&&t.readsFrom.length===0;return n===
 void 0||!o||s.json?{}:{fix:{safety:"unsafe",title:"join them with &&",edits:[{span:{...t.span,start:a,end:a+n.length},text:" &&"}]}}}function Ka(e){return e!==void 0&&[...e.words,...e.assignments.map(
 ({value:t})=>t)].some(({names:t})=>t?.includes("?"))}function Ba({words:e,redirects:t},s){let a=e.flatMap(({text:n},o)=>za(e[o-1]?.text??"")?n:Ya(n)??[]),i=t.flatMap(({operator:n,target:o})=>n.includes(
-">")&&!o.text.startsWith("/dev/")?o.text:[]);return[...a,...i].some(n=>(s.get(n)??0)>(e[0]?.span.start??0))}function qa(e){let t=new Map;for(let{name:s,words:a,redirects:i}of e){if(Va.test(s))continue;
+">")&&!o.text.startsWith("/dev/")?o.text:[]);return[...a,...i].some(n=>(s.get(n)??0)>(e[0]?.span.start??0))}function qa(e){let t=new Map;for(let{name:s,words:a,redirects:i}of e){if(Xa.test(s))continue;
 let[n,...o]=a,r=n?.span.start??0;for(let{text:l}of[...o,...i.flatMap(({operator:d,target:c})=>d==="<"?c:[])])t.set(l,Math.max(r,t.get(l)??0))}return t}function Ya(e){if(!e.startsWith("-"))return;let[,
-t="",s]=/^-([\w-]+)=(.+)$/.exec(e)??[];return/out|report|xml/.test(t)?s:void 0}var za=e=>e==="-o"||e.startsWith("-")&&/^-[\w-]+$/.test(e)&&/out|report/.test(e),Va=/^(?:cat|head|tail|less|more|tee|echo|printf|ls|rm|mv|cp|tar|gzip|zip|curl|chmod|chown)$/,
-Xa=g({id:"install-before-user",on:"dockerfile",severity:"high",profile:"recommended",summary:"Install system packages before switching to an unprivileged user.",why:"Package managers write to folders \
+t="",s]=/^-([\w-]+)=(.+)$/.exec(e)??[];return/out|report|xml/.test(t)?s:void 0}var za=e=>e==="-o"||e.startsWith("-")&&/^-[\w-]+$/.test(e)&&/out|report/.test(e),Xa=/^(?:cat|head|tail|less|more|tee|echo|printf|ls|rm|mv|cp|tar|gzip|zip|curl|chmod|chown)$/,
+Va=g({id:"install-before-user",on:"dockerfile",severity:"high",profile:"recommended",summary:"Install system packages before switching to an unprivileged user.",why:"Package managers write to folders \
 that belong to root, so the build fails when they run as another user. The quick fix, USER root at the end of the file, makes the service run as root.",standards:[],references:{USER:"https://docs.dock\
 er.com/reference/dockerfile/#user"},examples:[],*check(e,t){for(let{ran:s,call:a}of j(e,t)){let{command:i,stage:n,instruction:o}=s;if(n.windows||te(a.facts.raises,i.name))continue;let r=fe(s,t);if(!ie(
 r,c=>!se(c))||!Ja(a)||!Qa(i))continue;let l=U(n,t);if(l&&Bs(l)(r.value))continue;let d=/^ONBUILD\b/i.test(e.source.text.slice(o.span.start,o.span.start+8));yield{at:{span:i.span},...v(`${i.name} needs\
  root, and this RUN runs as ${p(r.value)}`,{label:"the build fails"}),related:r.state==="written"?[{span:r.span,message:"the user is changed here"}]:[],...d?{}:{fix:{safety:"unsafe",title:`put USER ro\
-ot before this RUN and USER ${r.value} after it`,edits:()=>{let c=ne(e,o,"USER root"),h=ae(e,o,`USER ${r.value}`);return c&&h&&[...c,...h]}}}}}}}),Ja=({manager:e,action:t,args:s})=>T(e)&&(t==="install"||
+ot before this RUN and USER ${r.value} after it`,edits:()=>{let c=ne(e,o,"USER root"),h=ae(e,o,`USER ${r.value}`);return c&&h&&[...c,...h]}}}}}}}),Ja=({manager:e,action:t,args:s})=>H(e)&&(t==="install"||
 t==="update"||t==="upgrade"||t==="remove")&&!x(s,"--root","--installroot","--rootdir","--sysroot","-r","--user","--usermode","-s","--simulate","--just-print","--dry-run","--recon","--no-act","--print-\
 uris","--assumeno","-d","--download-only","--downloadonly","--print","-p","--help","-h"),Qa=({wrappers:e,conditional:t,tested:s,fallback:a,decides:i})=>!t&&!s&&a.length===0&&i&&!e.some(({name:n})=>Za.
 test(n)),Za=/^(?:sudo|doas|su|gosu|su-exec|runuser|pkexec|fakeroot|fakechroot|proot|unshare|chroot)$/,vt=/^org\.opencontainers\.image\./,en=g({id:"labels-in-final-stage",on:"dockerfile",severity:"medi\
 um",profile:"recommended",summary:"Put image labels in the stage that ships.",why:"Labels of a builder stage are discarded with it. The final image then does not name its source, revision or licence, \
 and no one can trace a running container back to the commit it was built from.",standards:["OWASP-13"],references:{"OCI annotations":"https://github.com/opencontainers/image-spec/blob/main/annotations\
 .md"},examples:[],*check(e,t){let s=A(e,t),a=G(()=>new Set([...s].flatMap(({assignments:i})=>i.flatMap(n=>n.keyword==="LABEL"?n.name:[]))));for(let i of e.stages){if(s.has(i))continue;let n=i.assignments.
-filter(({keyword:d,name:c})=>d==="LABEL"&&vt.test(c)&&!a().has(c)),[o,...r]=n;if(!o)continue;let l=at({dialect:"dockerfile",path:["stages",ct(i)],ships:!1});yield{at:o,...v("the final image does not h\
+filter(({keyword:d,name:c})=>d==="LABEL"&&vt.test(c)&&!a().has(c)),[o,...r]=n;if(!o)continue;let l=nt({dialect:"dockerfile",path:["stages",ct(i)],ships:!1});yield{at:o,...v("the final image does not h\
 ave this label",{label:`only ${l} does`}),related:r.map(({span:d})=>({span:d,message:"nor this one"})),fix:{safety:"safe",title:"move it to the final stage",edits:()=>{let{instructions:d,source:c,final:h}=e,
 f=d.filter(({span:k})=>n.some($=>k.start<=$.span.start&&$.span.end<=k.end)),m=f.map(({span:k})=>c.text.slice(k.start,k.end)),u=f.every(({pairs:k,trigger:$})=>!$&&k.every(({name:O})=>vt.test(O.value.replace(
 /^["']/,"")))),w=h&&u&&!m.some(k=>/[$\n]/.test(k))?ae(e,h.from,...m):void 0,y=f.map(k=>wa(e,k));return w&&y.every(k=>k!==void 0)?[...y.flat(),...w]:void 0}}}}}}),tn=[["compiler",!0,"build-essential bu\
@@ -79,27 +79,27 @@ t-tools dnsutils bind-tools bind-utils socat iproute2 traceroute mtr whois"],["d
  openssh ssh sshpass"]],sn=new Map(tn.flatMap(([e,t,s])=>s.split(" ").map(a=>[a,{what:e,big:t}])));function kt(e){return sn.get(e)??(/^[a-z0-9][\w+.-]*-(?:dev|devel)$/.test(e)?{what:"compiler",big:!0}:
 void 0)}var an=g({id:"lean-final-stage",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Keep compilers, package tools and debug tools out of the final image.",why:"An i\
 ntruder uses the tools that are present. With a compiler, a package manager and curl in the container, the next step of an attack is one command away. Each of these packages also needs its own securit\
-y updates.",instead:void 0,standards:["CIS-4.3"],references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[],*check(e,t){let s;for(let{managed:a,ships:i}of X(e,
-t)){if(!i||a.length===0)continue;let n=nn(a),o=[];for(let{call:h}of a){if(h.action!=="install"||!T(h.manager))continue;let f=h.args.options.find(({name:m})=>m==="-t"||m==="--virtual")?.value?.text;if(!(f&&
-n.has(f)))for(let m of h.packages){let u=Ze(m.text,/[=<>~@:]/);!kt(u)||n.has(u)||(s??=on([...A(e,t)]),!s.has(u)&&!s.has(m.text)&&o.push({word:m,name:u}))}}let[r]=o,l=o[o.length-1];if(!r||!l)continue;let d=[
+y updates.",instead:void 0,standards:["CIS-4.3"],references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[],*check(e,t){let s;for(let{managed:a,ships:i}of V(e,
+t)){if(!i||a.length===0)continue;let n=nn(a),o=[];for(let{call:h}of a){if(h.action!=="install"||!H(h.manager))continue;let f=h.args.options.find(({name:m})=>m==="-t"||m==="--virtual")?.value?.text;if(!(f&&
+n.has(f)))for(let m of h.packages){let u=et(m.text,/[=<>~@:]/);!kt(u)||n.has(u)||(s??=on([...A(e,t)]),!s.has(u)&&!s.has(m.text)&&o.push({word:m,name:u}))}}let[r]=o,l=o[o.length-1];if(!r||!l)continue;let d=[
 ...new Set(o.map(({name:h})=>h))],c=d.length===1&&!kt(d[0]??"")?.big;yield{at:{span:{...r.word.span,end:Math.max(r.word.span.end,l.word.span.end)}},severity:c?"low":"medium",...v(`${d.slice(0,8).map(p).
 join(", ")}${d.length>8?` and ${d.length-8} more`:""} ${d.length>1?"stay":"stays"} in the final image`,{help:"build in a separate stage and copy the result",joint:": "})}}}}),nn=e=>new Set(e.flatMap(({
 call:t})=>t.action==="remove"?t.packages.map(({text:s})=>s):[])),on=e=>new Set(e.flatMap(({healthcheck:t,entrypoint:s,cmd:a})=>[t,s,a].flatMap(i=>i?.logical.text.match(/[\w.+-]+/g)??[]))),rn=g({id:"le\
 an-package-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Install only needed packages and leave no package lists behind.",why:"Recommended packages are software that no one asked f\
 or, each with its own vulnerabilities and updates. Package lists and caches are useless at run time: they make the image larger and tell an intruder which old versions are in it.",standards:["CIS-4.3"],
-references:{"apt-get":"https://docs.docker.com/build/building/best-practices/#apt-get"},examples:[],*check(e,t){for(let s of X(e,t)){if(s.managed.length===0||(!s.ships&&s.alone&&!s.stage.name?s.managed.
-some(({call:o})=>o.action==="clean"):!s.ships))continue;let a=new Map,i=(o,r)=>{o&&a.set(o,[...a.get(o)??[],r])};for(let o of s.managed){let{ran:r,call:l}=o;cn(l,r)&&i(ke,o),i(Xs(l,r.command,s),o)}if(a.
+references:{"apt-get":"https://docs.docker.com/build/building/best-practices/#apt-get"},examples:[],*check(e,t){for(let s of V(e,t)){if(s.managed.length===0||(!s.ships&&s.alone&&!s.stage.name?s.managed.
+some(({call:o})=>o.action==="clean"):!s.ships))continue;let a=new Map,i=(o,r)=>{o&&a.set(o,[...a.get(o)??[],r])};for(let o of s.managed){let{ran:r,call:l}=o;cn(l,r)&&i(ke,o),i(Vs(l,r.command,s),o)}if(a.
 size===0)continue;let n=[...a.keys()].join("; ");yield{at:{span:s.instruction.keywordSpan},message:`this RUN leaves more in the image than needed: ${n}`,fix:{safety:"unsafe",title:`${n}${a.has(ke)?"; \
 add the recommended packages that are needed by name":""}`,edits:()=>ln(e,s,a)}}}}});function ln(e,{instruction:t},s){let a=[],i=[];for(let[o,r]of s){let[,l,d=""]=/^(add|remove|end with) (.+)$/.exec(o)??
 [];if(l==="remove")i.push(`rm -rf ${d}`);else if(l==="end with")i.push(d);else for(let{call:c,ran:h}of r){let{words:f}=h.command,m=c.verb?f.indexOf(c.verb):0,u=f.findIndex(({text:y},k)=>k>m&&!/^(?:-[yq]+|--yes|--assume-yes|--quiet)$/.
-test(y)),w=f[(u<0?f.length:u)-1]?.span;if(!w||h.instruction.json)return;a.push({span:{...w,start:w.end},text:` ${[d,...o===ke?dn(c):[]].join(" ")}`})}}let n=i.length>0?Te(e,t,i.join(" && ")):[];return n&&
-[...a,...n]}function dn({packages:e}){let t=new Set(e.map(({text:s})=>Ze(s,/[=/:]/)));return[...new Set([...t].flatMap(s=>Object.hasOwn(tt,s)?tt[s]??[]:[]))].filter(s=>!t.has(s))}var ke="add --no-inst\
+test(y)),w=f[(u<0?f.length:u)-1]?.span;if(!w||h.instruction.json)return;a.push({span:{...w,start:w.end},text:` ${[d,...o===ke?dn(c):[]].join(" ")}`})}}let n=i.length>0?He(e,t,i.join(" && ")):[];return n&&
+[...a,...n]}function dn({packages:e}){let t=new Set(e.map(({text:s})=>et(s,/[=/:]/)));return[...new Set([...t].flatMap(s=>Object.hasOwn(st,s)?st[s]??[]:[]))].filter(s=>!t.has(s))}var ke="add --no-inst\
 all-recommends",xt=/Install-Recommends["'\s=]*(?:0|false|no|off)/i;function cn({manager:e,does:t,args:s},a){return e!=="apt"||t!=="install"||x(s,"--no-install-recommends","--without-recommends","--onl\
 y-upgrade")||[...s.operands,...s.options.flatMap(({value:i})=>i??[])].some(({text:i})=>xt.test(i))?!1:!rs(a,mn)&&!hn(a.stage)}var bt=new ga;function hn(e){let t=bt.get(e)??S(e).flatMap(({copies:s})=>s).
 some(s=>_(s)?.some(({path:a})=>a.startsWith("/etc/apt/apt.conf")));return bt.set(e,t),t}var mn=({words:e,redirects:t})=>[...e,...t.map(({target:s})=>s)].some(({text:s})=>xt.test(s)),un=g({id:"lockfile\
 -install",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Install dependencies exactly as the lock file says.",why:"Without the lock file the build takes the newes\
 t version of every direct and indirect dependency. A package that was compromised an hour ago goes straight into the image, and no two builds of one commit are the same.",standards:["OWASP-13"],references:{
-"npm ci":"https://docs.npmjs.com/cli/commands/npm-ci"},examples:[],*check(e,t){for(let{ran:s,call:a}of j(e,t)){let i=a.facts.lock&&!mt(s.stage.name??"")?yn(a,s):void 0,n=a.verb??s.command.words[0];if(!i||
+"npm ci":"https://docs.npmjs.com/cli/commands/npm-ci"},examples:[],*check(e,t){for(let{ran:s,call:a}of j(e,t)){let i=a.facts.lock&&!ut(s.stage.name??"")?yn(a,s):void 0,n=a.verb??s.command.words[0];if(!i||
 !n)continue;let o=Qt(e,t);if(!pn(a,o)||!o&&gn(a,s))continue;let r=a.action!=="renew"&&fn(a,s,o??[]),l=r?void 0:i.command,d=r?`no COPY includes the lock file: copy it too, and ${i.does}`:i.does,c=l&&a.
 verb&&!/\s/.test(a.does)?D(a.verb,l):[];yield{at:n,...v(`${p(`${s.command.name}${a.does?` ${a.does}`:""}`)} ${a.action==="renew"?"replaces":"may change"} the locked versions`,{help:`${d}`}),...c.length?
 {fix:{safety:"unsafe",title:d,edits:c}}:{}}}}}),K=(e,t="")=>t.split(" ").some(s=>e===s||e.endsWith(s.startsWith("*")?s.slice(1):`/${s}`));function pn({facts:{lock:e},action:t},s){let a=(i="")=>s?.some(
@@ -109,7 +109,7 @@ if(t.instruction.logical.text.includes("--mount"))return!1;let s=$t(t).flatMap((
 "."))),i=n=>/\.[^*?[$.]+$/.test(n)&&(/[*?[$]/.test(n)?!a.some(o=>n.endsWith(o)):!K(n,e?.locks));return s.every(i)&&s.some(n=>K(n,e?.manifest))}var $t=({stage:e,instruction:t})=>S(e).flatMap(s=>s.copies.
 filter(a=>!a.from&&(s!==e||a.instruction.span.start<t.span.start)));function yn(e,t){let{facts:s,action:a,does:i,packages:n,args:o,global:r,manager:l}=e,{lock:d}=s;if(!d||r&&s.everybody===void 0)return;
 let c=d.frozen.split(" ").slice(1).join(" ");if(a==="renew")return{does:`use ${d.frozen}`,...n.length||d.frozen.split(" ").length>2?{}:{command:c}};if(!(a!=="install"||n.length||!te(d.verbs,i||".")||o.
-options.some(({name:h,value:f})=>te(d.options,h)&&(!f||V(f.text)))||xe(d.variables).some(h=>V(he(t,h)))||xe(d.settings).some(h=>V(me(t,l,h)))))return{does:d.instead,...d.instead===`use ${d.frozen}`?{command:c}:
+options.some(({name:h,value:f})=>te(d.options,h)&&(!f||X(f.text)))||xe(d.variables).some(h=>X(he(t,h)))||xe(d.settings).some(h=>X(me(t,l,h)))))return{does:d.instead,...d.instead===`use ${d.frozen}`?{command:c}:
 {}}}var xe=(e="")=>e.split(" ").filter(Boolean),wn=g({id:"no-backdoor-account",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not create accounts in the image that others can log in\
  to.",why:"A password set in the image is the same in every container, and anyone who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or \
 an authorized SSH key is a back door in each of them.",standards:["CWE-798"],references:{"CWE-798: hard-coded credentials":"https://cwe.mitre.org/data/definitions/798.html"},help:"remove it: no one ha\
@@ -117,9 +117,9 @@ s to log in to a container, and `docker exec` needs no password",examples:[],*ch
 set no password in the image",edits:()=>W(e,i,s)};yield{at:{span:n.span},message:n.message,severity:a?n.severity??"high":"low",...n.confidence?{confidence:n.confidence}:{},...n.fix||n.goes?{fix:{safety:"\
 unsafe",title:o,edits:r}}:{}}}for(let{copies:s}of e.stages)for(let a of s){if(a.from||!vn(a))continue;let i=_(a)?.some(({path:o,file:r})=>$e(o)||r!==void 0&&$e(r)),n=a.sources[0]??a.destination;i&&(yield{
 at:n,severity:"medium",message:be})}}}),be="anyone who holds the private key to this can log in to every container of the image",$e=e=>e.endsWith("/authorized_keys"),vn=({sources:e,destination:t,workdir:s})=>[
-t,s,...e].some(a=>a&&b(a)?.includes("authorized_keys")),kn=new Set([..."cp mv install cat curl wget chpasswd passwd useradd usermod adduser".split(" "),...et]),xn=e=>bn(e)??$n(e)??En(e)??On(e);function bn(e){
+t,s,...e].some(a=>a&&b(a)?.includes("authorized_keys")),kn=new Set([..."cp mv install cat curl wget chpasswd passwd useradd usermod adduser".split(" "),...tt]),xn=e=>bn(e)??$n(e)??En(e)??On(e);function bn(e){
 let{name:t,words:s,redirects:a}=e,[i]=s.slice(-1),n=/^(?:cp|mv|install)$/.test(t)&&i&&$e(i.text),o=/^(?:cat|curl|wget)$/.test(t)&&a.some(({operator:r,target:l})=>r.startsWith(">")&&/authorized_keys$/.
-test(l.text));return n||o?{span:H(e),severity:"medium",message:be}:void 0}function $n(e){let{name:t}=e;if(t==="chpasswd"&&!Cn(e)&&!An(e))return{span:Et(e),message:"a password is set in the image: it i\
+test(l.text));return n||o?{span:T(e),severity:"medium",message:be}:void 0}function $n(e){let{name:t}=e;if(t==="chpasswd"&&!Cn(e)&&!An(e))return{span:Et(e),message:"a password is set in the image: it i\
 s the same in every container, and anyone who can pull the image can read it",goes:!0};let s=t==="passwd"?x(E(e,"passwd"),"-d","--delete","--stdin"):void 0;if(!s)return;let a=s.name==="--stdin"?"a pas\
 sword is set in the image: it is the same in every container":"the account has an empty password from here on",i=s.name==="--stdin"?[]:D(s.word,s.name==="-d"?"-l":"--lock");return{span:s.word.span,message:a,
 ...i.length>0?{fix:{title:"lock the password",edits:i}}:{}}}function An(e){if(!x(E(e,"chpasswd"),"-e","--encrypted"))return!1;let t=[...e.redirects.flatMap(({operator:a,target:i})=>a.startsWith("<<")?
@@ -130,7 +130,7 @@ it no password",edits:L(e,i)}};let o=a.operands[a.operands.length-1]?.text,r=x(a
 !l||o==="root"))return{span:{...s,start:Et(e).start},...v(`${p(o??"the account")} has uid 0${l?" unless the build says otherwise":""}`,{label:"it is root under another name"}),...l?{confidence:"medium"}:
 {}}}function Sn(e){return e===""?{message:"the account has an empty password"}:At(e)?{message:"a password hash is set in the image: anyone who can pull it can try to crack it"}:{severity:"low",message:"\
 -p takes a hash, and this is not one, so no password opens the account; remove it, and change the password if it was meant as one"}}var Rn=/^(?:[*!].*|x|NP|LK)$/,At=e=>e===""||e.includes(M)||/^(?:\$[^$]+\$|_[./\w]{19}$|[./\dA-Za-z]{12}[.26AEIMQUYcgkosw]$)/.
-test(e);function On(e){let{texts:t,files:s}=ee(e);if(s.some(n=>/authorized_keys$/.test(n)))return t.some(({text:n})=>n!==M)?{span:H(e),severity:"medium",message:be}:void 0;if(!s.some(n=>/^\/etc\/(?:passwd|shadow)$/.
+test(e);function On(e){let{texts:t,files:s}=ee(e);if(s.some(n=>/authorized_keys$/.test(n)))return t.some(({text:n})=>n!==M)?{span:T(e),severity:"medium",message:be}:void 0;if(!s.some(n=>/^\/etc\/(?:passwd|shadow)$/.
 test(n)))return;let a=s.some(n=>n.endsWith("passwd")),i=t.find(({text:n})=>a&&/^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(n)||/^[^:\s]+::\d+:/m.test(n));return i&&{span:i.span,message:"this line creates an\
  account with uid 0 or without a password"}}var Et=({words:e,span:t})=>e[0]?.span??t,Cn=({readsFrom:e})=>e.some(({takes:t})=>t.some(({name:s,words:a})=>/^(?:pwgen|uuidgen|mkpasswd|apg)$/.test(s)||a.some(
 ({text:i})=>/\/dev\/u?random|^rand$/.test(i)))),Mn=g({id:"no-broad-copy",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Copy named paths, not a whole context or stage.",
@@ -143,7 +143,7 @@ e image needs",joint:": "})})}}}),Nn=g({id:"no-build-time-key",on:"dockerfile",s
 key generated during the build is the same in every container, and anyone who can pull the image has it. They can impersonate the server, read recorded traffic, or log in wherever the key is trusted. \
 Generate keys when the container first starts.",instead:void 0,standards:["CWE-321"],references:{"CWE-321: hard-coded cryptographic key":"https://cwe.mitre.org/data/definitions/321.html"},help:"genera\
 te it when the container starts, or mount it as a secret",examples:[],*check(e,t){let s=A(e,t);for(let{command:a,commands:i,stage:n}of I(e,t,Rt)){let o=Rt.get(a.name)?.(a);!o||Dn(o.path,i)||!s.has(n)&&
-!(o.path?.startsWith("/")&&Ms(n,o.path,e,s))||(yield{at:{span:H(a)},...v("a private key is generated during the build",{label:"anyone who can pull the image has it"})})}}}),Dn=(e,t)=>e!==void 0&&t.some(
+!(o.path?.startsWith("/")&&Ms(n,o.path,e,s))||(yield{at:{span:T(a)},...v("a private key is generated during the build",{label:"anyone who can pull the image has it"})})}}}),Dn=(e,t)=>e!==void 0&&t.some(
 s=>/^(?:rm|shred)$/.test(s.name)&&s.words.some(({text:a},i)=>i>0&&!a.startsWith("-")&&(a===e||e.startsWith(a.endsWith("*")?Q(a,/\*/):`${ht(a)}/`)||a.startsWith(`${e}*`)))),N=({words:e},...t)=>e.slice(
 1).some(({text:s})=>t.includes(s)),B=({words:e},t)=>e[e.findIndex(({text:s})=>s===t)+1||e.length]?.text,Wn=e=>x(E(e,e.name),..."-l -y -e -i -F -R -H -p -c -r -K -Q -k -s -Y -B".split(" "))?void 0:{path:B(
 e,"-f")??(N(e,"-A")?"/etc/ssh/ssh_host_rsa_key":void 0)},In=e=>{let t=e.words[1]?.text??"";if(/^gen(?:rsa|dsa|pkey)$/.test(t))return{path:B(e,"-out")};if(t==="ecparam")return N(e,"-genkey")?{path:B(e,
@@ -153,16 +153,16 @@ path:"/etc/ssl/private/ssl-cert-snakeoil.key"})],["mkcert",()=>({path:void 0})],
 ad",on:"dockerfile",severity:"medium",otherwise:void 0,profile:"recommended",summary:"Do not download over http or ftp.",why:"http does not protect a download: any router, proxy or open network betwee\
 n the builder and the server can replace it unnoticed, and the replacement is built into the image.",standards:["CWE-319"],references:{"CWE-319: cleartext transmission":"https://cwe.mitre.org/data/def\
 initions/319.html"},examples:[],*check(e,t){yield*Ln(e,t);for(let{assignments:s,copies:a}of e.stages){for(let{keyword:i,name:n,literal:o,span:r}of s)i!=="LABEL"&&R(o)&&Pn.test(n)&&(yield{at:{span:r},...oe(
-o),...re({text:o,span:{...r,start:r.end-o.length}},e.source)});for(let i of a)yield*jn(i,e.source),yield*Hn(i)}}}),Pn=/^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:DEFAULT_|EXTRA_)?INDEX(?:_URL)?|NPM_CONFIG_REGISTRY|GOPROXY)$/i,
+o),...re({text:o,span:{...r,start:r.end-o.length}},e.source)});for(let i of a)yield*jn(i,e.source),yield*Tn(i)}}}),Pn=/^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:DEFAULT_|EXTRA_)?INDEX(?:_URL)?|NPM_CONFIG_REGISTRY|GOPROXY)$/i,
 oe=e=>v(`${p(e)} is fetched without encryption`,{label:"anyone on the network path can replace it",joint:", so "});function*Ln(e,t){let s=pe(a=>_s(a)||Fs(a));for(let{command:a,commands:i}of C(e,t))for(let{
-word:n,signed:o}of Tn(a))yield{at:n,severity:o||s(i)?"low":"medium",...o?v(`${p(n.text)} is fetched without encryption`,{label:"packages are signed, but anyone on the network path can see what is requ\
+word:n,signed:o}of Hn(a))yield{at:n,severity:o||s(i)?"low":"medium",...o?v(`${p(n.text)} is fetched without encryption`,{label:"packages are signed, but anyone on the network path can see what is requ\
 ested and hold updates back"}):oe(n.text),...o?{}:re(n)}}function*jn({instruction:e,destination:t},{text:s}){if(!(e.heredocs.length===0||!/\.repo$|sources\.list|repositories$/.test(b(t)??"")))for(let{
 span:a}of e.heredocs)for(let i of s.slice(a.start,a.end).matchAll(/^(?:baseurl\s*=\s*|deb\s+|)((?:http|ftp):\/\/\S+)/gm)){let n=i[1]??"",o=a.start+i.index+i[0].length-n.length;if(R(n)){let r={span:{...a,
-start:o,end:o+n.length}};yield{at:r,...oe(n),...re({text:n,...r})}}}}function*Hn({instruction:e,sources:t}){if(e.keyword!=="ADD")return;let s=e.flags.some(({name:a})=>a==="checksum");for(let a of t)a.
+start:o,end:o+n.length}};yield{at:r,...oe(n),...re({text:n,...r})}}}}function*Tn({instruction:e,sources:t}){if(e.keyword!=="ADD")return;let s=e.flags.some(({name:a})=>a==="checksum");for(let a of t)a.
 state!=="unknown"&&R(a.value)&&(yield{at:a,severity:s?"low":"medium",...oe(a.value),...re({text:a.value,span:a.span})})}var re=({text:e,span:t},s)=>/^http:/i.test(e)&&t.end-t.start===e.length&&(!s||s.
-text.slice(t.start,t.end)===e)?{fix:{safety:"unsafe",title:"use https",edits:[{span:t,text:e.replace(/^http:/i,"https:")}]}}:{};function Tn(e){let t=ye(e);if(t)return t.urls.flatMap(a=>R(a.text)?[{word:a}]:
+text.slice(t.start,t.end)===e)?{fix:{safety:"unsafe",title:"use https",edits:[{span:t,text:e.replace(/^http:/i,"https:")}]}}:{};function Hn(e){let t=ye(e);if(t)return t.urls.flatMap(a=>R(a.text)?[{word:a}]:
 []);let s=P(e);return s?Gn(s):Fn.has(e.name)?Kn(e):e.redirects.length>0||e.feeds.length>0?Bn(e):_n}var _n=[];function Gn({manager:e,verb:t,args:s,packages:a}){let i=e==="apt"||e==="apk",n=[];for(let{name:o,
-value:r}of s.options)r&&R(r.text)&&!/proxy/i.test(o)&&t?.text!=="config"&&n.push({word:r,signed:i});if(t?.text==="config"||t?.text==="set")return n;for(let o of a)R(o.text)&&n.push({word:o,signed:i&&!T(
+value:r}of s.options)r&&R(r.text)&&!/proxy/i.test(o)&&t?.text!=="config"&&n.push({word:r,signed:i});if(t?.text==="config"||t?.text==="set")return n;for(let o of a)R(o.text)&&n.push({word:o,signed:i&&!H(
 e)});return n}var Fn=new Set("git svn hg rpm yum-config-manager dnf-config-manager add-apt-repository dpkg easy_install".split(" "));function Kn({name:e,words:t}){if(t.some(({text:a})=>a==="config"||a===
 "remote"))return[];let s=({text:a})=>R(a.replace(/^deb\s+(?:\[[^\]]*\]\s*)?/,""));return t.slice(1).flatMap(a=>s(a)?[{word:a,signed:e==="add-apt-repository"}]:[])}function Bn(e){let{words:t,redirects:s}=e,
 a=[...s.filter(({operator:n})=>n.startsWith(">")).map(n=>n.target.text),...e.feeds.flatMap(n=>n.name==="tee"?n.words.slice(1).map(({text:o})=>o):[])];if(!a.some(n=>/sources\.list|\/etc\/apk\/repositories|\.repo$/.
@@ -180,20 +180,20 @@ e it with Get-FileHash, then run it":"compare it with Get-FileHash first",joint:
 (qs(t)!==void 0||t.urls.some(({text:s})=>R(s)))}var Yn=(e,t)=>({file:e.file,start:Math.min(e.start,t.start),end:Math.max(e.end,t.end)}),zn=g({id:"no-dev-dependencies",on:"dockerfile",severity:"low",confidence:"\
 medium",profile:"strict",summary:"Keep development dependencies out of the final image.",why:"Test runners, bundlers and debuggers are hundreds of packages that the service never runs. Each can be com\
 promised or have a vulnerability, and many of them run whatever code they are given.",standards:["CIS-4.3"],references:{"npm ci --omit":"https://docs.npmjs.com/cli/commands/npm-ci#omit"},examples:[],*check(e,t){
-let s=A(e,t),a=G(()=>new Vn(C(e,t)));for(let{ran:i,call:n}of j(e,t)){if(n.global||ya(i.stage.name??""))continue;let o=x(n.args,"--only","--production","--prod");if(n.manager==="npm"&&n.action==="insta\
-ll"&&n.packages.length===0&&o&&(o.name==="--only"?/^prod/.test(o.value?.text??""):V(o.value?.text??"true"))){let d={...o.word.span,end:Math.max(o.word.span.end,o.value?.span.end??0)};yield{at:{span:d},
+let s=A(e,t),a=G(()=>new Xn(C(e,t)));for(let{ran:i,call:n}of j(e,t)){if(n.global||ya(i.stage.name??""))continue;let o=x(n.args,"--only","--production","--prod");if(n.manager==="npm"&&n.action==="insta\
+ll"&&n.packages.length===0&&o&&(o.name==="--only"?/^prod/.test(o.value?.text??""):X(o.value?.text??"true"))){let d={...o.word.span,end:Math.max(o.word.span.end,o.value?.span.end??0)};yield{at:{span:d},
 message:`${p(o.name==="--only"?"--only=production":o.name)} is deprecated, and npm will drop it: use --omit=dev`,fix:{safety:"unsafe",title:"use --omit=dev",edits:o.value&&o.value.span!==o.word.span?[
 {span:d,text:"--omit=dev"}]:D(o.word,"--omit=dev")}};continue}let r=n.facts.development,l=n.verb??i.command.words[0];!r||!l||!Ge(n,i)||a().follow(i,n)||!i.ships&&!Zn(i,r.folder,e,s)||(yield{at:l,message:`\
-development dependencies end up in the image: ${r.instead}`,...r.flag&&n.verb&&!a().areUsed(i)?{fix:{safety:"unsafe",title:`add ${r.flag}`,edits:D(l,`${l.text} ${r.flag}`)}}:{}})}}}),Vn=class{#e=new Map;#t=new Map;#s=new Map;#a=new Map;constructor(e){
+development dependencies end up in the image: ${r.instead}`,...r.flag&&n.verb&&!a().areUsed(i)?{fix:{safety:"unsafe",title:`add ${r.flag}`,edits:D(l,`${l.text} ${r.flag}`)}}:{}})}}}),Xn=class{#e=new Map;#t=new Map;#s=new Map;#a=new Map;constructor(e){
 for(let t of e){let s=this.#e.get(t.stage)??[];this.#e.set(t.stage,s),this.#t.set(t,s.push(t))}}follow(e,t){let s=this.#s.get(e.stage)??new Map;this.#s.set(e.stage,s);let a=this.#e.get(e.stage)??[],i=s.
 get(t.manager)??a.findLastIndex(n=>Qn(n,t));return s.set(t.manager,i),i>=(this.#t.get(e)??0)}areUsed(e){return[...this.#e].some(([t,s])=>{if(!S(t).includes(e.stage))return!1;let a=t===e.stage?this.#t.
 get(e)??0:0,i=this.#a.get(t)??s.findLastIndex(({command:n})=>Jn(n));return this.#a.set(t,i),i>=a})||[e.stage.entrypoint,e.stage.cmd].some(t=>t!==void 0&&/\bnpx\b|\brun[" ,]+(?:dev|watch|serve)\b/.test(
-t.logical.text))}},Xn=/^(?:npx|bunx|pnpx|tsc|vite|webpack|ng|nest|next|prisma|playwright|phpunit)$/,Jn=({name:e,words:t})=>Xn.test(e)||t[0]?.text.includes("node_modules/")===!0||/^(?:npm|pnpm|yarn|bun|composer)$/.
+t.logical.text))}},Vn=/^(?:npx|bunx|pnpx|tsc|vite|webpack|ng|nest|next|prisma|playwright|phpunit)$/,Jn=({name:e,words:t})=>Vn.test(e)||t[0]?.text.includes("node_modules/")===!0||/^(?:npm|pnpm|yarn|bun|composer)$/.
 test(e)&&t.some(({text:s})=>/^(?:run(?:-script)?|exec|dlx|x|build|test|generate)$/.test(s));function Qn(e,{manager:t,facts:{development:s}}){let{command:a}=e;if(a.name==="rm")return a.words.some(({text:n})=>n.
 includes(s?.folder??""));let i=P(a);return i?.manager!==t?!1:/^(?:prune|workspaces)$/.test(i.does)?!ls(i,e):te(s?.verbs,i.does||".")&&i.packages.length===0&&!Ge(i,e)}function Zn(e,t,{stages:s},a){let i=e.
 stage.scripts.find(({instruction:l})=>l===e.instruction)?.workdir,n=i&&i.state!=="unknown"?i.value:void 0,o=new Set,r=(l,d)=>a.has(l)?!0:o.has(l)?!1:(o.add(l),s.some(c=>c.copies.some(({from:h,sources:f,
 destination:m,workdir:u})=>!h||!("stage"in h)||h.stage!==l?!1:f.some(w=>{if(w.state==="unknown")return!1;let y=ht(w.value),k=y===t||y.endsWith(`/${t}`);if(!k&&!(d&&y!==""&&Ns(y,d)))return!1;let $=m.state===
-"unknown"?void 0:ut(m.value,u?.state==="unknown"?void 0:u?.value);return r(c,$&&(k?$:`${$}/${t}`))}))));return r(e.stage,n&&`${n}/${t}`)}var ei=g({id:"no-empty-continuation",on:"dockerfile",severity:"\
+"unknown"?void 0:mt(m.value,u?.state==="unknown"?void 0:u?.value);return r(c,$&&(k?$:`${$}/${t}`))}))));return r(e.stage,n&&`${n}/${t}`)}var ei=g({id:"no-empty-continuation",on:"dockerfile",severity:"\
 low",profile:"recommended",summary:"Do not leave empty lines inside a continued instruction.",why:"A blank line looks like the end of the instruction and is not: what follows still belongs to it. The \
 builder warns today and has announced an error.",standards:[],references:{NoEmptyContinuation:"https://docs.docker.com/reference/build-checks/no-empty-continuation/"},examples:[],*check({instructions:e}){
 for(let{blanks:t,keyword:s}of e){let a=t[0];if(!a)continue;let i=t.map(n=>({span:n,text:""}));yield{at:{span:a},message:`an empty line does not end ${s}: what follows is still part of it`,fix:{safety:"\
@@ -206,7 +206,7 @@ of them. Anyone who publishes a higher version under the name of one of your pri
 "pip and extra indexes":"https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url"},examples:[],*check(e,t){for(let{ran:s,call:a}of j(e,t))if(a.manager==="pip"){if(a.action==="install"||
 a.action==="fetch")yield*ri(a,s);else if(a.does==="config"){let i=a.packages.findIndex(({text:o})=>/extra-index-url$/.test(o)),n=a.packages[i+1];i>=0&&n&&(yield*le(n.span,n.text,Ee(s)))}}for(let s of C(
 e,t))for(let{name:a,value:i,span:n}of s.command.assignments)a===Mt&&(yield*le(n,i.literal,Ee(s)));for(let s of e.stages)for(let{keyword:a,name:i,literal:n,span:o}of s.assignments)if(a!=="LABEL"&&i===Mt){
-let r=nt(s).findLast(c=>c.keyword!=="LABEL"&&c.name==="PIP_INDEX_URL")?.literal,l=[{span:{...o,end:o.start+i.length},text:"PIP_INDEX_URL"}],d=r===void 0&&Nt(n)&&e.source.text.startsWith(i,o.start);for(let c of le(
+let r=it(s).findLast(c=>c.keyword!=="LABEL"&&c.name==="PIP_INDEX_URL")?.literal,l=[{span:{...o,end:o.start+i.length},text:"PIP_INDEX_URL"}],d=r===void 0&&Nt(n)&&e.source.text.startsWith(i,o.start);for(let c of le(
 o,n,r))yield{...c,...d?{fix:{...Dt,edits:l}}:{}}}}}),Mt="PIP_EXTRA_INDEX_URL",Ee=e=>he(e,"PIP_INDEX_URL")??me(e,"pip","global.index-url")??me(e,"pip","install.index-url");function*ri({args:e},t){if(x(
 e,"--no-index","--require-hashes"))return;let s=x(e,"--index-strategy")?.value?.text??he(t,"UV_INDEX_STRATEGY")??"";if(t.command.name==="uv"&&!/^unsafe-/.test(s))return;let a=x(e,"-i","--index-url","-\
 -default-index")?.value?.text??Ee(t),i=e.options.filter(({name:n,value:o})=>n==="--extra-index-url"&&o);for(let{word:n,value:o}of i){let r=i.flatMap(d=>d.value===o?[]:d.value?.text??[]),l=o&&[...le({...n.
@@ -216,19 +216,19 @@ flatMap(r=>r.split(/\s+/).filter(Boolean)),n=s===void 0||i.some(ai),o=i.find(ni)
 er version`,{label:"anyone can publish packages under your private names there"},{help:"use one index that proxies the other"})})}var li=g({id:"no-insecure-tls",on:"dockerfile",severity:"high",otherwise:void 0,
 profile:"recommended",summary:"Do not switch off or downgrade TLS checks in build commands.",why:"Without certificate verification, anyone between the builder and the server can send a file of their o\
 wn, and it becomes part of the image. TLS then no longer proves which server answers.",standards:["CWE-295","CWE-326"],references:{"CWE-295: improper certificate validation":"https://cwe.mitre.org/dat\
-a/definitions/295.html"},examples:[],*check(e,t){for(let{command:s}of I(e,t,Ds)){for(let a of Xe(s)){let i=a.option?L(s,a.option):[];yield{...q(a),...i.length?{fix:{safety:"unsafe",title:`remove ${a.option?.
-name??a.what}`,edits:i}}:{}}}for(let a of Is(s))yield q(a)}for(let{commands:s}of ue(e,t))for(let a of s){for(let n of Xe(a))yield q(n);let i=di.exec(a.code);i&&(yield q({span:a.span,what:i[0],lost:"ce\
+a/definitions/295.html"},examples:[],*check(e,t){for(let{command:s}of I(e,t,Ds)){for(let a of Ve(s)){let i=a.option?L(s,a.option):[];yield{...q(a),...i.length?{fix:{safety:"unsafe",title:`remove ${a.option?.
+name??a.what}`,edits:i}}:{}}}for(let a of Is(s))yield q(a)}for(let{commands:s}of ue(e,t))for(let a of s){for(let n of Ve(a))yield q(n);let i=di.exec(a.code);i&&(yield q({span:a.span,what:i[0],lost:"ce\
 rtificate"}))}for(let{copies:s}of e.stages)for(let{instruction:a,destination:i}of s)for(let{span:n}of a.heredocs){let o=Us(e.source.text.slice(n.start,n.end),[b(i)??""]);o&&(yield q({...o,span:n}))}}}),
 di=/\bServerCertificateValidationCallback\s*\+?=\s*\{\s*(?:return\s+)?\$true\s*(?:;\s*)?\}/i,q=({span:e,what:t,lost:s})=>({at:{span:e},severity:s==="version"||s==="encryption"?"medium":"high",...Ls(p(
 t),s)}),ci=g({id:"no-late-delete",on:"dockerfile",severity:"low",profile:"recommended",summary:"Delete files in the layer that added them.",why:"A later layer never changes an earlier one: what COPY a\
 dded stays in the image, and rm only hides it. Anyone who pulls the image downloads the earlier layer and can unpack it. A bind mount gives the files to one RUN and stores nothing.",instead:void 0,standards:[],
 references:{"RUN --mount=type=bind":"https://docs.docker.com/reference/dockerfile/#run---mounttypebind"},examples:[],*check(e,t){let s=new pi;for(let a of I(e,t,hi))a.ships&&(yield*mi(a,s))}}),hi=new Set(
-["rm","shred","unlink"]);function*mi(e,t){let{command:s}=e,a=e.workdir?.state==="unknown"?void 0:e.workdir?.value;for(let{text:i}of E(s,"rm").operands){let n=ut(i.replace(/\/\*$/,""),a);if(!n||n==="/")
-continue;let o=t.before(e,n);if(!o)continue;let r=Z(n)||o.sources.some(l=>l.state!=="unknown"&&Z(l.value)&&n.endsWith(l.value.split("/").pop()??""));yield{at:{span:H(s)},severity:r?"high":"low",...v(`${p(
+["rm","shred","unlink"]);function*mi(e,t){let{command:s}=e,a=e.workdir?.state==="unknown"?void 0:e.workdir?.value;for(let{text:i}of E(s,"rm").operands){let n=mt(i.replace(/\/\*$/,""),a);if(!n||n==="/")
+continue;let o=t.before(e,n);if(!o)continue;let r=Z(n)||o.sources.some(l=>l.state!=="unknown"&&Z(l.value)&&n.endsWith(l.value.split("/").pop()??""));yield{at:{span:T(s)},severity:r?"high":"low",...v(`${p(
 i)} stays in the layer that ${o.instruction.keyword} made`,{label:"deleting it here only hides it"},{help:`use RUN --mount=type=${r?"secret":"bind"}`}),related:[{span:o.instruction.span,message:"added\
  here"}]};return}}var ui=1e6,Wt=({instruction:e},t)=>e.span.start<t.instruction.span.start||e.span.start<t.stage.from.span.start,pi=class{#e=new Map;#t=new dt(ui,"comparisons of what rm is given with \
 what COPY and ADD make");before(e,t){for(let s of S(e.stage)){let{below:a,files:i}=this.#s(s),[n]=a.get(t)??[];if(n&&Wt(n,e))return n;let o=t.slice(0,t.lastIndexOf("/",t.indexOf("*")));for(let{file:r,
-copy:l}of t.includes("*")?i.get(o)??[]:[])if(this.#t.spend(),na(r,t)&&Wt(l,e))return l}}#s(e){let t=this.#e.get(e);if(t)return t;let s={below:new Map,files:new Map};for(let a of e.copies)for(let{path:i,
+copy:l}of t.includes("*")?i.get(o)??[]:[])if(this.#t.spend(),aa(r,t)&&Wt(l,e))return l}}#s(e){let t=this.#e.get(e);if(t)return t;let s={below:new Map,files:new Map};for(let a of e.copies)for(let{path:i,
 file:n}of _(a)??[]){for(let o of i==="/"?[]:[i,...It(i)])Se(s.below,o,a);if(n!==void 0&&(Se(s.below,n,a),i!=="/"))for(let o of It(n))Se(s.files,o,{file:n,copy:a})}return this.#e.set(e,s),s}},Se=(e,t,s)=>{
 e.get(t)?.push(s)||e.set(t,[s])},It=e=>{let t=[];if(e.length>4096)return t;for(let s=e.lastIndexOf("/");s>=0&&(t.push(e.slice(0,s)),s!==0);s=e.lastIndexOf("/",s-1));return t},fi=g({id:"no-secret-file-\
 copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"A file that was copied into a layer stays in the image, even wh\
@@ -238,7 +238,7 @@ severity:s.has(a)?"high":"medium",...v(`${p(i.literal)} is a key, and ${n.instru
 span,message:"copied here"}]})}for(let a of fs(e,t,gi)){let i=s.has(a.stage);yield{at:a.source,severity:i?"high":"medium",...a.certain?{confidence:"high"}:{},...vi(a,i),...yi(a,e,t)}}}});function gi(e){
 let t=ws(e);return t===void 0?void 0:{name:t,file:sa}}function yi(e,t,s){let{taken:a,source:i}=e;if("inside"in a){let[o,...r]=je(t,s);return!o||r.length>0||a.inside.some(l=>/[*?[\]\\!#\s]/.test(l))?{}:
 {fix:{safety:"unsafe",title:`exclude ${a.inside.length>1?"them":"it"} in ${o.path}`,edits:[wi(o,a.inside)]}}}let n=Ut(b(i)??"");return a.named.use!=="build"||a.named.what==="an SSH key"?{}:{fix:{safety:"\
-unsafe",title:`mount it in the steps that read it, and build with docker build --secret id=${n},src=${ve(b(i)??"")}`,edits:()=>Hs(t,s,e,n)}}}function wi({text:e,path:t},s){let a=e.includes(`\r
+unsafe",title:`mount it in the steps that read it, and build with docker build --secret id=${n},src=${ve(b(i)??"")}`,edits:()=>Ts(t,s,e,n)}}}function wi({text:e,path:t},s){let a=e.includes(`\r
 `)?`\r
 `:`
 `,i=e===""||e.endsWith(`
@@ -250,25 +250,25 @@ ckerignore`,joint:": "})}function ki({use:e,what:t},{copy:s,source:a},i){let n=b
 ""}`;return t==="an SSH key"?`use RUN --mount=type=ssh, or ${l}`:e==="build"||!i?`use ${l} in the step that needs it`:e==="run"?c:`use ${l} in the step that needs it, or ${c}`}var xi=g({id:"no-secret-\
 in-arg",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of build arguments.",why:"The value of a build argument stays in the image's history, in the\
  build cache and in provenance attestations: `docker history` prints it to anyone who can pull the image. A build secret is mounted for one command and is not stored.",standards:["CIS-4.10","OWASP-12",
-"NIST-4.1.4","CWE-798"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[],*check(e,t){let s=Rs(e),a=$i(e);for(let[i,n]of a){let o=n.flatMap(m=>Os(m,s)),r=({literal:m})=>rt(
-i,m)??o.map(u=>rt(u.name,m)).find(Boolean),l=n.find(r),d=l?void 0:n.find(m=>bi(i,m)||o.length>0),c=l??d,h=l&&r(l);if(!c||h&&Aa(i,c.literal,h,t,a.keys()))continue;let f=h?`${p(i)} has ${pt(h.what)} ${h.
+"NIST-4.1.4","CWE-798"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[],*check(e,t){let s=Rs(e),a=$i(e);for(let[i,n]of a){let o=n.flatMap(m=>Os(m,s)),r=({literal:m})=>Qe(
+i,m)??o.map(u=>Qe(u.name,m)).find(Boolean),l=n.find(r),d=l?void 0:n.find(m=>bi(i,m)||o.length>0),c=l??d,h=l&&r(l);if(!c||h&&Aa(i,c.literal,h,t,a.keys()))continue;let f=h?`${p(i)} has ${pt(h.what)} ${h.
 what} as its default`:`${p(i)} takes a credential as a build argument`;yield{at:c,severity:h&&!h.wellKnown?"high":"medium",...v(`${f}`,{label:"it stays in the history and provenance"},{help:"use RUN -\
 -mount=type=secret"}),related:[...n.filter(m=>m!==c).map(({span:m})=>({span:m,message:"declared again"})),...lt(i)?[]:o.map(({span:m,keyword:u})=>({span:m,message:`${u} keeps it in the image`}))],fix:{
-safety:"unsafe",title:`mount it where it is used, and build with ${Ve(i)}; check that nothing needs it when the container runs`,edits:()=>Ws(e,t,i,n)}}}}}),bi=(e,{literal:t})=>t===""?lt(e):$s(e,t);function $i({
+safety:"unsafe",title:`mount it where it is used, and build with ${Xe(i)}; check that nothing needs it when the container runs`,edits:()=>Ws(e,t,i,n)}}}}}),bi=(e,{literal:t})=>t===""?lt(e):$s(e,t);function $i({
 globals:e,stages:t}){let s=new Map,a=new Set;for(let i of[e,...t.flatMap(({assignments:n,deferred:o})=>[n,o])])for(let n of i){if(n.keyword!=="ARG"||a.has(n.span.start))continue;a.add(n.span.start);let o=s.
 get(n.name);o?o.push(n):s.set(n.name,[n])}return s}var Ai=g({id:"no-secret-in-run",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of RUN commands a\
 nd heredocs.",why:"The text of every RUN is stored in the image's history, and the files it writes are stored in a layer: anyone who can pull the image can read both. The Dockerfile itself is in the r\
 epository. A secret mount exists for one command and is not stored.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-798","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/build\
 ing/secrets/"},examples:[],*check(e,t){for(let{command:a,ships:i,instruction:n}of C(e,t)){let o=ma(a,!0);if(!o)continue;let r=Ps(o,a);yield{...Re(o,i),...r===void 0?{}:{fix:{safety:"unsafe",title:`mou\
-nt it as a secret, and build with ${Ve(r)}; rotate the one that is in the history`,edits:()=>js(e,n,o,a)}}}}let s=A(e,t);for(let a of e.stages){for(let i of aa(a,/^RUN$/))for(let n of ca(e.source.text,
-i))yield Re(n,s.has(a));for(let{instruction:i}of a.copies)for(let{span:n}of i.heredocs)for(let o of ha(e.source.text,n))yield Re(o,s.has(a))}}}),Re=({secret:e,span:t},s)=>({at:{span:t},severity:Ei(e,s),
+nt it as a secret, and build with ${Xe(r)}; rotate the one that is in the history`,edits:()=>js(e,n,o,a)}}}}let s=A(e,t);for(let a of e.stages){for(let i of ia(a,/^RUN$/))for(let n of ha(e.source.text,
+i))yield Re(n,s.has(a));for(let{instruction:i}of a.copies)for(let{span:n}of i.heredocs)for(let o of ca(e.source.text,n))yield Re(o,s.has(a))}}}),Re=({secret:e,span:t},s)=>({at:{span:t},severity:Ei(e,s),
 ...v(`${pt(e.what)} ${e.what} is written in the command`,{label:`it stays in ${s?"the image's history and layers":"the build's history and cache"}`},{help:"use RUN --mount=type=secret"})}),Ei=({wellKnown:e,
 by:t},s)=>e?"medium":t==="format"&&s?"critical":"high",Si=g({id:"no-secret-mount-leak",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a mounted build secret escape into a la\
 yer.",why:"A secret mount is gone after its RUN, but a copy of it, or a configuration file its value is written to, stays in the layer. Deleting it in a later RUN does not remove it from the earlier l\
-ayer: anyone who can pull the image, or the cache, has it.",standards:["OWASP-12","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[],*check(e,t){for(let a of X(
+ayer: anyone who can pull the image, or the cache, has it.",standards:["OWASP-12","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[],*check(e,t){for(let a of V(
 e,t)){for(let{span:i,what:n,file:o,instead:r}of zs(a.commands,Ys(a)))yield{at:{span:i},severity:a.ships?"high":"medium",...v(`${n} is written to ${o?p(o):"a file"}`,{label:`stays in ${a.ships?"the ima\
 ge":"the layer"}`,joint:", which "},{help:`${r??"mount the secret where it is needed"}, or remove the file in the same RUN`,joint:": "}),...Ri(e,a,i,o)?{fix:{safety:"unsafe",title:`remove ${o} in the \
-same RUN`,edits:()=>Te(e,a.instruction,`rm -f ${o}`)}}:{}};for(let{type:i,mode:n,span:o}of Vt(a.instruction))(i==="secret"||i==="ssh")&&n&&/^0?[0-7]{0,2}[4-7]$/.test(n)&&(yield{at:{span:o},severity:"l\
+same RUN`,edits:()=>He(e,a.instruction,`rm -f ${o}`)}}:{}};for(let{type:i,mode:n,span:o}of Xt(a.instruction))(i==="secret"||i==="ssh")&&n&&/^0?[0-7]{0,2}[4-7]$/.test(n)&&(yield{at:{span:o},severity:"l\
 ow",message:`mode ${n} lets every account in this step read ${i==="ssh"?"the agent's socket":"it"}; 0400 is enough`,fix:{safety:"unsafe",title:"use mode=0400",edits:()=>Oi(e,o,n)}})}let s=A(e,t);for(let a of e.
 stages)for(let i of a.copies)for(let n of i.instruction.heredocs)for(let{name:o,span:r}of Cs(n,a,e))yield{at:{span:r},severity:s.has(a)?"high":"medium",...v(`${i.instruction.keyword} writes the value \
 of ${p(o)} into ${Ci(i)}`,{label:`stays in ${s.has(a)?"the image":"the layer"}`,joint:", which "},{help:"mount the file as a secret in the RUN that needs it, or quote the here-document's delimiter so \
@@ -278,7 +278,7 @@ void 0:[{span:{...t,start:t.start+a,end:t.start+a+s.length+5},text:"mode=0400"}]
 binary",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not create setuid, setgid or privileged-capability binaries.",why:"Such a program runs with its owner's rights, usually root\
 's, no matter who starts it. One flaw in it, or in a library it loads, takes an intruder from the container's unprivileged account to root inside it. With no-new-privileges it does not even work.",standards:[
 "CIS-4.8","OWASP-4","CWE-250"],references:{"execve(2), set-user-ID":"https://man7.org/linux/man-pages/man2/execve.2.html","capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},
-examples:[],*check(e,t){for(let s of He(e,t)){let a=Ii(s);a&&!As(s)&&(yield{at:s,severity:s.ships?"medium":"low",...v(`${s.by} ${p(s.mode)} makes ${s.paths[0]?p(s.paths[0]):"the file"} ${a}`,{label:`a\
+examples:[],*check(e,t){for(let s of Te(e,t)){let a=Ii(s);a&&!As(s)&&(yield{at:s,severity:s.ships?"medium":"low",...v(`${s.by} ${p(s.mode)} makes ${s.paths[0]?p(s.paths[0]):"the file"} ${a}`,{label:`a\
 nyone who starts it gets its ${a==="setuid"?"owner's":"group's"} rights`}),...Wi(e,s)})}for(let{command:s,ships:a,instruction:i}of C(e,t))if(!(s.name!=="setcap"||s.words.some(({text:n})=>n==="-v"||n===
 "-r")))for(let n of s.words.slice(1)){let o=[...n.text.matchAll(/cap_\w+/gi)].map(([d])=>Js(d)),r=/^(?:all|cap_all)?[=+][eip]*[ep]/i.test(n.text)?"ALL":o.find(d=>Object.hasOwn(Je,d))??o.find(d=>!Mi.has(
 d));if(!r||!/[=+][eip]*[ep]/.test(n.text))continue;let l=Object.hasOwn(Je,r);yield{at:n,severity:l&&a?"high":a?"medium":"low",message:`setcap ${p(n.text)} gives anyone who starts this program ${l?"eno\
@@ -292,17 +292,17 @@ medium",profile:"recommended",summary:"Do not run sudo or grant it in an image."
 it needs no password. In RUN, sudo does nothing that USER does not do better, and it adds a setuid program to the image.",standards:["OWASP-4","CWE-250"],references:{USER:"https://docs.docker.com/refe\
 rence/dockerfile/#user"},help:"remove it, and run what needs root before `USER`",examples:[],*check(e,t){for(let s of C(e,t)){let{command:a,ships:i}=s,[n,...o]=a.wrappers.filter(({name:c})=>c==="sudo"||
 c==="doas"),r=n&&Pi(n,s,t)?o[0]:n;r&&(yield{at:r,severity:i?"medium":"low",...i?v(`${r.name} runs here`,{help:"use USER root for such commands and switch back after them"}):v(`${r.name} runs here, in \
-a stage that does not ship`,{help:"use USER root"}),...Li(r,s,t)});let l=i?Hi(a):void 0;l&&(yield{at:l,...l,...a.name==="sed"?{}:Pt(()=>W(e,s.instruction,a))});let d=i?_i(a):void 0;d&&(yield{at:d,message:`\
+a stage that does not ship`,{help:"use USER root"}),...Li(r,s,t)});let l=i?Ti(a):void 0;l&&(yield{at:l,...l,...a.name==="sed"?{}:Pt(()=>W(e,s.instruction,a))});let d=i?_i(a):void 0;d&&(yield{at:d,message:`\
 the account becomes a member of ${p(jt(d.text))}, so it can become root with sudo`,...ji(d,a,()=>W(e,s.instruction,a))})}for(let{copies:s}of e.stages)for(let{instruction:a,destination:i}of s)if(i.state!==
 "unknown"&&/sudoers/.test(i.value))for(let{span:n}of a.heredocs){let o=e.source.text.slice(n.start,n.end),r=/^[^#\n\r\u2028\u2029]*\bNOPASSWD\b[^\n]*/m.exec(o);r&&(yield{at:{span:{...n,start:n.start+r.
-index,end:n.start+r.index+r[0].length}},...Lt})}}}),Pi=({name:e,words:t},s,a)=>Ts({name:e,words:t,wrappers:[]})&&!ie(fe(s,a),i=>!se(i));function Li({words:e},t,s){let[a,...i]=e,{command:n}=t,o=i.every(
+index,end:n.start+r.index+r[0].length}},...Lt})}}}),Pi=({name:e,words:t},s,a)=>Hs({name:e,words:t,wrappers:[]})&&!ie(fe(s,a),i=>!se(i));function Li({words:e},t,s){let[a,...i]=e,{command:n}=t,o=i.every(
 ({text:h})=>/^(?:-[EHSn]+|--preserve-env|--set-home|--non-interactive)$/.test(h)),r=[...n.wrappers.map(h=>h.words[0]),n.words[0]].find(h=>h&&a&&h.span.start>a.span.start);if(!a||!r||!o||!ie(fe(t,s),se)||
 t.instruction.json)return{};let l=i.at(-1)??a,d=s.lookup.source(a.span.file)?.text.slice(l.span.end,r.span.start);if(d===void 0||!/^(?:[ \t]|\\\r?\n)*$/.test(d))return{};let c=[{span:{...a.span,end:r.
 span.start},text:""}];return{fix:{safety:"unsafe",title:`remove ${a.text}: root runs this already`,edits:c}}}var Pt=e=>({fix:{safety:"unsafe",title:"do not grant the account sudo, and check that nothi\
 ng it starts needs it",edits:e}});function ji(e,t,s){let a=e.text.split(",").filter(o=>!Oe.test(o)),i=x(E(t,t.name),"-G","--groups");if(i?.value!==e||a.length===0&&t.name==="usermod")return a.length===
 0?Pt(s):{};let n=a.length>0?D(e,a.join(",")):L(t,i);return n.length>0?{fix:{safety:"unsafe",title:`do not add it to the group ${jt(e.text)}`,edits:n}}:{}}var Lt={severity:"high",message:"NOPASSWD lets\
- the account become root without a password"};function Hi(e){let{texts:t,files:s}=ee(e);if(!s.some(n=>n.includes("sudoers")))return;let a=e.name==="sed"?t.filter(({text:n})=>Ti(n)):t,i=a.find(({text:n})=>/^[^#\n\r\u2028\u2029]*\bNOPASSWD\b/m.
-test(n))??a.find(({text:n})=>/\bALL\s*=/.test(n));if(i)return/\bNOPASSWD\b/.test(i.text)?{span:i.span,...Lt}:{span:i.span,severity:"medium",message:"the account may use sudo, so it can become root"}}function Ti(e){
+ the account become root without a password"};function Ti(e){let{texts:t,files:s}=ee(e);if(!s.some(n=>n.includes("sudoers")))return;let a=e.name==="sed"?t.filter(({text:n})=>Hi(n)):t,i=a.find(({text:n})=>/^[^#\n\r\u2028\u2029]*\bNOPASSWD\b/m.
+test(n))??a.find(({text:n})=>/\bALL\s*=/.test(n));if(i)return/\bNOPASSWD\b/.test(i.text)?{span:i.span,...Lt}:{span:i.span,severity:"medium",message:"the account may use sudo, so it can become root"}}function Hi(e){
 let t=/^s([/|#,@])(.*?)(?<!\\)\1(.*?)(?<!\\)\1/s.exec(e);return t?/NOPASSWD/.test(t[3]??""):!/d$/.test(e)}var jt=e=>e.split(",").find(t=>Oe.test(t))??e;function _i({name:e,words:t}){let s=({text:o})=>o.
 split(",").some(r=>Oe.test(r));if(e==="useradd"||e==="usermod")return E({words:t},e).options.find(({name:o,value:r})=>/^(?:-[gG]|--groups?|--gid)$/.test(o)&&r&&s(r))?.value;if(e==="gpasswd")return t.some(
 ({text:o})=>o==="-a"||o==="--add")?t.slice(2).find(s):void 0;if(e!=="adduser"&&e!=="addgroup")return;let a=t[t.findIndex(({text:o})=>o==="-G"||o==="--ingroup")+1];if(a&&a!==t[0])return s(a)?a:void 0;let i=t.
@@ -316,12 +316,12 @@ replace(/(?:&&|\|\||;)$/,""),/[ \t]/),i=s.slice(a.length);return a===""||a.endsW
 a,...i].map(({name:c})=>p(c.value)),o=n.length>3?`${n.slice(0,3).join(", ")} and ${n.length-3} more`:n.join(", "),r={...s.name.span,start:s.name.span.end,end:s.value.span.start},[l=""]=s.value.value.split(
 a.name.value,1),d={title:`write ${s.name.value}=`,safety:"unsafe",edits:[{span:r,text:"="}]};yield{at:{span:a.name.span},severity:"medium",message:`${t} without = after ${p(s.name.value)} takes everyt\
 hing after it as the value, so ${o} ${n.length>1?"are":"is"} never set: write ${s.name.value}=`,related:[{span:s.name.span,message:"the value begins here"}],.../^\S+\s*$/.test(l)?{fix:d}:{}}}var Bi=/^([ \t]*)(FROM|COPY|ADD|RUN|CMD|ENTRYPOINT|ENV|ARG|LABEL|USER|WORKDIR|EXPOSE|VOLUME|HEALTHCHECK|ONBUILD|SHELL|STOPSIGNAL)[ \t]+\S/;
-function qi({logical:{at:e,text:t}}){for(let s=1;s<e.length;s+=1)if(Ht.lastIndex=e[s],Ht.test(t))return!0;return!1}var Ht=/[ \t]*[A-Z]{2}/y;function*Yi({logical:e,keywordSpan:t},s){let a=t.start-(s.lastIndexOf(
+function qi({logical:{at:e,text:t}}){for(let s=1;s<e.length;s+=1)if(Tt.lastIndex=e[s],Tt.test(t))return!0;return!1}var Tt=/[ \t]*[A-Z]{2}/y;function*Yi({logical:e,keywordSpan:t},s){let a=t.start-(s.lastIndexOf(
 `
-`,t.start-1)+1),i=new ua;for(let[n,o]of e.at.entries()){let r=e.text.slice(o,e.at[n+1]),l=n>0&&!i.open?Bi.exec(r):null,d=l&&zi(e.text.slice(0,o),l[2]);if(l&&!d&&l[1].length<=a){let c=e.at[n-1],h=e.from[n-
+`,t.start-1)+1),i=new pa;for(let[n,o]of e.at.entries()){let r=e.text.slice(o,e.at[n+1]),l=n>0&&!i.open?Bi.exec(r):null,d=l&&zi(e.text.slice(0,o),l[2]);if(l&&!d&&l[1].length<=a){let c=e.at[n-1],h=e.from[n-
 1]+(o-c),f=e.from[n]+l[1].length,m=l[2];yield{mark:{file:e.file,start:h,end:h+1},keyword:m,span:{file:e.file,start:f,end:f+m.length}}}i.read(r)}}function zi(e,t){return t==="CMD"&&/^\s*HEALTHCHECK\b(?!.*\s(?:CMD|NONE)\b)/is.
-test(e)||/^\s*ONBUILD\s*$/i.test(e)}var Tt=/^(?:PATH|HOME|USER|HOSTNAME|PWD|SHELL|TERM|LANG|LANGUAGE|LC_\w+|TZ|\w+_VERSION|\w+_HOME|\w+_PATH|\w+_DIR|\w+_ROOT|GO\w*|JAVA\w*|JRE\w*|JDK\w*|PYTHON\w*|PIP\w*|VIRTUAL_ENV|CONDA\w*|NODE\w*|NPM\w*|YARN\w*|NGINX\w*|PHP\w*|APACHE\w*|CATALINA\w*|TOMCAT\w*|GEM\w*|BUNDLE\w*|RUBY\w*|CARGO\w*|RUST\w*|PG\w+|POSTGRES\w*|MYSQL\w*|CUDA\w*|NVIDIA\w*|LD_LIBRARY_PATH|DEBIAN_FRONTEND|DOTNET\w*|ASPNET\w*|SSL_CERT\w*|APP_\w+|windir|ProgramFiles|SystemRoot|TEMP|TMP|USERPROFILE)$/i,
-Vi=g({id:"no-undefined-variable",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Use only variables that are defined in their scope.",why:"An undefined variable ex\
+test(e)||/^\s*ONBUILD\s*$/i.test(e)}var Ht=/^(?:PATH|HOME|USER|HOSTNAME|PWD|SHELL|TERM|LANG|LANGUAGE|LC_\w+|TZ|\w+_VERSION|\w+_HOME|\w+_PATH|\w+_DIR|\w+_ROOT|GO\w*|JAVA\w*|JRE\w*|JDK\w*|PYTHON\w*|PIP\w*|VIRTUAL_ENV|CONDA\w*|NODE\w*|NPM\w*|YARN\w*|NGINX\w*|PHP\w*|APACHE\w*|CATALINA\w*|TOMCAT\w*|GEM\w*|BUNDLE\w*|RUBY\w*|CARGO\w*|RUST\w*|PG\w+|POSTGRES\w*|MYSQL\w*|CUDA\w*|NVIDIA\w*|LD_LIBRARY_PATH|DEBIAN_FRONTEND|DOTNET\w*|ASPNET\w*|SSL_CERT\w*|APP_\w+|windir|ProgramFiles|SystemRoot|TEMP|TMP|USERPROFILE)$/i,
+Xi=g({id:"no-undefined-variable",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Use only variables that are defined in their scope.",why:"An undefined variable ex\
 pands to an empty string, and the build continues: labels are empty, a USER is missing, a path is cut short and points somewhere else. An ARG before FROM is out of scope after it, which is easy to mis\
 s.",standards:[],references:{UndefinedVar:"https://docs.docker.com/reference/build-checks/undefined-var/","ARG and FROM":"https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-inte\
 ract"},examples:[],*check(e,t){let{stages:s}=e,a=xa(),i=new Map(t.stages.map(n=>[n.span,n]));for(let n of s)for(let o of n.undefinedUses){let r=i.get(n.base.span)?.base;if(Qi(n,r,o))continue;let l=eo(
@@ -329,22 +329,22 @@ o);l?yield{at:{span:o.span},confidence:"high",...l,..._t(e,n,o,a)}:(o.keyword===
 joint:", so "}),..._t(e,n,o,a)})}}});function _t(e,t,{name:s,global:a,isPlatform:i,isParameter:n,inBody:o,keyword:r,target:l,span:d},c){let{from:h,copies:f}=t;if(o&&n){let y=f.flatMap(({instruction:Y})=>Y.
 heredocs).find(Y=>Y.span.start<=d.start&&d.end<=Y.span.end),{text:k,path:$}=e.source,O=y?k.lastIndexOf(y.name,k.lastIndexOf(`
 `,y.span.start-1)):-1;return!y||!/<<-?$/.test(k.slice(Math.max(0,O-3),O))?{}:{fix:{safety:"unsafe",title:"quote the here-document's delimiter, so that nothing in it is expanded",edits:[{span:{file:$,start:O,
-end:O+y.name.length},text:`'${y.name}'`}]}}}let m=()=>r==="FROM"?[...ot,...e.globals.map(y=>y.name)]:S(t).flatMap(({assignments:y})=>y.filter(k=>Xi(k,d)).map(k=>k.name)),u=!n&&!a&&!i&&c.left>0?new $a(
+end:O+y.name.length},text:`'${y.name}'`}]}}}let m=()=>r==="FROM"?[...rt,...e.globals.map(y=>y.name)]:S(t).flatMap(({assignments:y})=>y.filter(k=>Vi(k,d)).map(k=>k.name)),u=!n&&!a&&!i&&c.left>0?new $a(
 m(),c).to(s):void 0,w=e.source.text.slice(d.start,d.end).indexOf(s);if(u&&u!==s&&w>=0){let y=[{span:{...d,start:d.start+w,end:d.start+w+s.length},text:u}];return{fix:{safety:"unsafe",title:`write ${u}`,
 edits:y}}}return r==="FROM"&&!n?{fix:{safety:"unsafe",title:`declare ARG ${s} before the first FROM, with a default`,edits:()=>ne(e,e.stages[0]?.from??h,`ARG ${s}`)}}:r==="ENV"&&l===s&&!n?Ji(e,s,d):!a&&
-!i?{}:{fix:{safety:"safe",title:`add ARG ${s} to the stage`,edits:()=>ae(e,h,`ARG ${s}`)}}}var Xi=({keyword:e,span:{end:t}},{start:s})=>e!=="LABEL"&&t<=s;function Ji({source:{text:e}},t,s){if(e[s.start-
+!i?{}:{fix:{safety:"safe",title:`add ARG ${s} to the stage`,edits:()=>ae(e,h,`ARG ${s}`)}}}var Vi=({keyword:e,span:{end:t}},{start:s})=>e!=="LABEL"&&t<=s;function Ji({source:{text:e}},t,s){if(e[s.start-
 1]!==":"||!/^\$(?:\w+|\{\w+\})$/.test(e.slice(s.start,s.end)))return{};let a=[{span:{...s,start:s.start-1},text:`\${${t}:+:$${t}}`}];return{fix:{safety:"unsafe",title:`write \${${t}:+:$${t}}`,edits:a}}}
-var Gt=({inBody:e})=>e?"in the file: the builder expands this here-document unless its delimiter is quoted":"here";function Qi(e,t,{name:s,keyword:a}){return a==="FROM"||t===null||!Tt.test(s)||!Ft(t,s)?
+var Gt=({inBody:e})=>e?"in the file: the builder expands this here-document unless its delimiter is quoted":"here";function Qi(e,t,{name:s,keyword:a}){return a==="FROM"||t===null||!Ht.test(s)||!Ft(t,s)?
 a!=="FROM"&&!!(t&&Ue(t.name)?.has(s)):t!==void 0||S(e).some(i=>Zi(i.base.value,s))}var Zi=(e,t)=>[...e.matchAll(/\$\{?(\w+)/g)].some(([,s])=>s===t);function eo(e){let{name:t,global:s,isPlatform:a,isParameter:i,
 keyword:n}=e;if(i)return{message:`${p(`$${t}`)} is a shell variable, and empty ${Gt(e)}${e.inBody?"":"; write \\$ for a dollar"}`};if(s)return{message:`${p(t)} is empty here: the ARG before FROM does \
 not reach into the stage`,related:[{span:s,message:"declared here; repeat `ARG` after FROM"}]};if(a&&n!=="FROM")return{message:`${p(t)} is empty here: the builder passes it only to a stage that declar\
 es ARG ${t}`}}function Ft(e,t){if(!e)return!0;let s=Ue(e.name);return s?s.has(t):e.name.includes("/")&&!/^(?:gcr\.io\/distroless|cgr\.dev|registry\.access\.redhat\.com)\//.test(e.name)?!0:e.kind!=="os"&&
-Tt.test(t)}var to=3,so=g({id:"no-unreachable-gate",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Make scan and test stages part of the build that ships.",why:"Buil\
+Ht.test(t)}var to=3,so=g({id:"no-unreachable-gate",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Make scan and test stages part of the build that ships.",why:"Buil\
 dKit builds only the stages that the image needs. A stage that scans or tests, and that nothing depends on, never runs: the build is green, the reader believes the gate is there, and what it would hav\
 e caught ships.",standards:["CWE-693"],references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[],*check(e,t){let{containers:s}=t,{stages:a,final:i,source:n}=e;
 if(!i)return;let o=we(A(e,{containers:s}));if(a.every(c=>o.has(c)))return;let r=new Set([...da(n.path,s),..._e(e,t)].map(c=>c.toLowerCase())),l=we(a.filter(c=>r.has(c.name??String(c.index)))),d=new Set(
-a.flatMap(st));if(!(a.filter(c=>c.name&&!o.has(c)&&!d.has(c)).length>to))for(let c of a){if(o.has(c)||l.has(c))continue;let h=ao(c),[f]=h;if(!f||c.cmd||c.entrypoint)continue;let m=[...new Set(h.map(({
-words:u})=>u[0]?.text.split("/").pop()??""))].join(", ");yield{at:{span:c.name?c.from.args[2]?.span??c.from.keywordSpan:c.from.keywordSpan},severity:mt(c.name??"")?"medium":"high",message:`the build n\
+a.flatMap(at));if(!(a.filter(c=>c.name&&!o.has(c)&&!d.has(c)).length>to))for(let c of a){if(o.has(c)||l.has(c))continue;let h=ao(c),[f]=h;if(!f||c.cmd||c.entrypoint)continue;let m=[...new Set(h.map(({
+words:u})=>u[0]?.text.split("/").pop()??""))].join(", ");yield{at:{span:c.name?c.from.args[2]?.span??c.from.keywordSpan:c.from.keywordSpan},severity:ut(c.name??"")?"medium":"high",message:`the build n\
 ever runs ${c.name?`stage ${p(c.name)}`:"this stage"}, so ${m} ${m.includes(",")?"check":"checks"} nothing: nothing that ships depends on it`,related:[{span:f.span,message:"never run"}],...c.name&&i.index>
 c.index&&(U(i,t)?.contents?.shell||i.scripts.some(({instruction:u})=>u.keyword==="RUN"))?{fix:{safety:"unsafe",title:`make the final stage depend on ${c.name}, and check that it passes`,edits:()=>ae(e,
 i.from,`RUN --mount=type=bind,from=${c.name},target=/mnt true`)}}:{}}}}}),ao=({scripts:e})=>e.flatMap(({instruction:t,script:s})=>t.keyword==="RUN"?s.commands.filter(a=>/^(?:scanner|test)$/.test(qe(a.
@@ -353,7 +353,7 @@ io=g({id:"no-unreachable-stage",on:"dockerfile",severity:"low",confidence:"mediu
  not need: a check or a scan in it never runs, although readers believe it does. An unnamed first stage followed by another FROM is usually a mistake: what it set up is lost.",instead:void 0,standards:[],
 references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[],*check(e,t){let{stages:s,needed:a,source:i}=e;if(s.every(d=>a.has(d)))return;let{containers:n}=t,o=new Set(
 _e(e,t)),r=new Set(a);for(let{build:d}of n){if(d?.dockerfile!==i.path||!d.target||d.target.state==="unknown")continue;let c=d.target.value.toLowerCase();for(let h of s)if(ct(h)===c)for(let f of we([h]))
-r.add(f)}let l=new Set(s.flatMap(st));for(let d of s){if(r.has(d)||l.has(d)||d.name&&(o.has(d.name)||no.test(d.name)))continue;let c=d.name?at({dialect:"dockerfile",path:["stages",d.name],ships:!1}):"\
+r.add(f)}let l=new Set(s.flatMap(at));for(let d of s){if(r.has(d)||l.has(d)||d.name&&(o.has(d.name)||no.test(d.name)))continue;let c=d.name?nt({dialect:"dockerfile",path:["stages",d.name],ships:!1}):"\
 this stage";yield{at:{span:d.from.keywordSpan},message:`the build never runs ${c}: the image needs nothing from it`}}}}),oo=g({id:"no-unsandboxed-run",on:"dockerfile",severity:"high",profile:"recommen\
 ded",summary:"Keep RUN inside the builder's sandbox.",why:"With `--security=insecure` the command runs like a privileged container on the builder: with every capability and all devices it can take ove\
 r that machine, with the secrets and images of every other build on it. With `--network=host` it reaches whatever listens on the builder's own network, loopback included.",standards:["CWE-250"],references:{
@@ -368,7 +368,7 @@ Do not disable package signature checks.",why:"Only the signature ties a package
 i)){if(s??=ho(e,t),o.files?.length&&ns(o.files,a,s))continue;let r=o.local&&!i.words.some(({text:l})=>s?.has(Kt(l)));yield Ce({...o,local:r===!0})}let n=hs(i);n&&(yield Bt(n))}for(let{copies:a,assignments:i}of e.
 stages){for(let{destination:n}of a)n.state!=="unknown"&&cs(n.value)&&(yield Bt(n));for(let{instruction:n}of a)for(let{span:o}of n.heredocs)for(let r of e.source.text.slice(o.start,o.end).matchAll(new RegExp(
 Me.source,"gim")))yield Ce({span:{...o,start:o.start+r.index,end:o.start+r.index+r[0].length},what:r[0]});for(let{keyword:n,name:o,literal:r,span:l}of i)n==="ENV"&&Ne(o,r)&&(yield Ce({span:l,what:`${o}\
-=${r}`}))}}}),lo=new Set([..."rpm rpmkeys go apt-key curl wget gpg gpg2 tee cp mv install ln".split(" "),...et]),co=e=>lo.has(e.name)||e.redirects.length>0||e.assignments.length>0||P(e)!==void 0,ho=(e,t)=>new Set(
+=${r}`}))}}}),lo=new Set([..."rpm rpmkeys go apt-key curl wget gpg gpg2 tee cp mv install ln".split(" "),...tt]),co=e=>lo.has(e.name)||e.redirects.length>0||e.assignments.length>0||P(e)!==void 0,ho=(e,t)=>new Set(
 I(e,t,ge).flatMap(({command:s})=>ye(s)?.saved.map(({file:a})=>Kt(a.text))??[])),Ce=({span:e,what:t,local:s,edits:a})=>({at:{span:e},severity:s?"low":"high",message:s?`${p(t)} installs a package file w\
 ithout its signature: let the stage that builds it sign it`:`${p(t)} installs packages without checking their signature`,...a?.length?{fix:{safety:"unsafe",title:`remove ${t}`,edits:a}}:{}}),Kt=e=>e.slice(
 e.lastIndexOf("/")+1),Bt=e=>({at:e,severity:"medium",...v("apt trusts this key for every repository",{label:"its owner can replace any package",joint:", so "},{help:"save it in /etc/apt/keyrings and n\
@@ -392,13 +392,13 @@ ed here`,{label:"the image runs as root"}),fix:ea({set:"user",to:o.name,of:i})})
 split(/\s+/)[0]??"";return!t.program(n)&&/\.(?:sh|bash|py|pl|rb)$|(?:^|\/)(?:docker-)?entry-?point|(?:^|\/)(?:supervisord|s6-svscan|runit|runsvdir|init|boot|start|run|systemd|my_init|sh|bash|tini|dumb-init|catatonit|sshd|crond?|su|sudo)$|^\/init$/.
 test(n)})),vo=/^_|^(?:www-data|nginx|apache|httpd|postgres|mysql|mariadb|redis|valkey|mongodb?|memcached?|rabbitmq|elasticsearch|kibana|sshd|ntp|chrony|dnsmasq|named|bind|unbound|squid|haproxy|varnish|postfix|dovecot|exim|clamav|zabbix|munin|nagios|ftp|vsftpd|tor|openvpn|messagebus|polkitd?|avahi|rpc|statd|xfs|git|caddy|traefik|prometheus|grafana|consul|vault|nobody)$/,
 ko=({scripts:e})=>e.flatMap(({instruction:t,script:s,deferred:a})=>t.keyword==="RUN"&&!a?s.commands.flatMap(i=>{let n=i.name==="usermod"?void 0:la(i);return n?[{...n,command:i}]:[]}):[]),De=({name:e,uid:t},s)=>new RegExp(
-`(?<![\\w./-])${Qe(e)}(?![\\w/-])`).test(s)||!!t&&new RegExp(`(?<![\\w.])${Qe(t)}(?![\\w.])`).test(s);function xo(e,t,{text:s}){let{command:a}=e,i={start:a.span.start,end:a.span.end};for(let n of S(t))
+`(?<![\\w./-])${Ze(e)}(?![\\w/-])`).test(s)||!!t&&new RegExp(`(?<![\\w.])${Ze(t)}(?![\\w.])`).test(s);function xo(e,t,{text:s}){let{command:a}=e,i={start:a.span.start,end:a.span.end};for(let n of S(t))
 for(let o of n.instructions){let{keyword:r,span:l}=o;if(!/^(?:LABEL|EXPOSE|ARG|FROM|MAINTAINER)$/.test(r)){if(!(l.start<=i.start&&i.end<=l.end)){if(bo(o).some(({start:d,end:c})=>De(e,s.slice(d,c))))return!0;
 continue}if(n.scripts.flatMap(({script:d})=>d.commands.filter(c=>$o(c.span,l))).filter(d=>d!==a&&!/^(?:addgroup|groupadd|adduser|useradd|passwd|mkdir)$/.test(d.name)).flatMap(d=>[...d.words,...d.redirects.
 map(({target:c})=>c)]).some(({text:d})=>De(e,d)))return!0}}return!1}var bo=({keyword:e,span:t,flags:s,heredocs:a})=>e==="COPY"||e==="ADD"?[...s.filter(({name:i})=>i!=="from"),...a].map(i=>i.span):[t],
 $o=(e,t)=>t.start<=e.start&&e.end<=t.end,Ao=g({id:"no-world-writable",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not make files world-writable.",why:"Anyone who gets into the \
 container, under any account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a restart. Running as a non-root user is meant\
- to prevent exactly this.",standards:["CWE-732"],references:{"chmod(1)":"https://man7.org/linux/man-pages/man1/chmod.1.html"},examples:[],*check(e,t){for(let{mode:s,span:a,ships:i,by:n,paths:o}of He(e,
+ to prevent exactly this.",standards:["CWE-732"],references:{"chmod(1)":"https://man7.org/linux/man-pages/man1/chmod.1.html"},examples:[],*check(e,t){for(let{mode:s,span:a,ships:i,by:n,paths:o}of Te(e,
 t)){if(!So(s,o))continue;let r=e.source.text.slice(a.start,a.end).indexOf(s),l=r>=0&&/^[0-7]{3,4}$/.test(s)?`${s.slice(0,-1)}${Number(s.at(-1))&5}`:r>=0?Eo(s):void 0;yield{at:{span:a},severity:i?"medi\
 um":"low",...v(`${n} ${p(s)} lets every account write ${o[0]&&n!=="COPY"&&n!=="ADD"?p(o[0]):"what it covers"}${i?"":", in a stage that does not ship"}`,{help:"give it to the one account that needs it"}),
 ...l?{fix:{safety:"unsafe",title:`use ${l}`,edits:[{span:{...a,start:a.start+r,end:a.start+r+s.length},text:l}]}}:{}}}for(let{command:s,ships:a}of C(e,t))s.name==="umask"&&/^0{1,4}$/.test(s.words[1]?.
@@ -409,7 +409,7 @@ test(e)}var Ro=g({id:"pinned-packages",on:"dockerfile",severity:"info",profile:"
 as newest when the layer was built: two builds of one commit differ, and a release that was compromised an hour ago is in the image at once. Distributions delete old versions, so for their packages a \
 base image pinned by digest matters more.",instead:void 0,standards:["OWASP-13"],references:{"Pinning base images":"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"},examples:[],
 *check(e,t){let s=pe(Co),a=i=>({at:i,severity:"low",...v(`${p(i.text)} is cloned without a version`,{help:"name a tag or a commit",joint:": "})});for(let{ran:i,call:n}of j(e,t)){let o=ms(n),[r]=o,l=o[o.
-length-1];if(r&&l){let h=o.map(({text:f})=>f);yield{at:{span:{...r.span,end:Math.max(r.span.end,l.span.end)}},severity:T(n.manager)?"info":"low",message:`no version is pinned for ${h.slice(0,8).join("\
+length-1];if(r&&l){let h=o.map(({text:f})=>f);yield{at:{span:{...r.span,end:Math.max(r.span.end,l.span.end)}},severity:H(n.manager)?"info":"low",message:`no version is pinned for ${h.slice(0,8).join("\
 , ")}${h.length>8?` and ${h.length-8} more`:""}`}}let d=is(n,i);d&&(yield{at:d,severity:"medium",profile:"recommended",...v(`${p(d.text)} can list different packages on every build, and their setup co\
 de runs in it`,{help:"use a local file, or the URL of a commit"})});let c=ps(n);c&&!s(i.commands)&&(yield a(c))}for(let{command:i,commands:n}of I(e,t,Oo)){let o=Mo(i);o&&!s(n)&&(yield a(o))}}}),Oo=new Set(
 ["git"]),Co=({name:e,words:t})=>e==="git"&&t.some(({text:s})=>/^(?:checkout|reset|switch|fetch)$/.test(s));function Mo(e){let t=e.words.findIndex(({text:n})=>n==="clone");if(t<0)return;let s=E(e,"git \
@@ -417,7 +417,7 @@ clone",t+1),a=s.options.find(({name:n})=>n==="-b"||n==="--branch"||n==="--revisi
 pip-require-hashes",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Let pip verify hashes.",why:"A version number names a package, a hash names the file that was reviewed.\
  With hashes, a release that was replaced on the index or in transit fails the build; without them it is installed.",instead:void 0,standards:["CWE-494"],references:{"Hash-checking mode":"https://pip.\
 pypa.io/en/stable/topics/secure-installs/#hash-checking-mode"},examples:[],*check(e,t){for(let{ran:s,call:a}of j(e,t)){if(a.manager!=="pip"||a.action!=="install")continue;let{command:i,stage:n,ships:o}=s,
-r=x(a.args,"-r","--requirement","--requirements");if(!r?.value||x(a.args,"--require-hashes")||[...i.assignments,...nt(n).filter(({keyword:c})=>c!=="LABEL")].some(({name:c})=>c==="PIP_REQUIRE_HASHES")||
+r=x(a.args,"-r","--requirement","--requirements");if(!r?.value||x(a.args,"--require-hashes")||[...i.assignments,...it(n).filter(({keyword:c})=>c!=="LABEL")].some(({name:c})=>c==="PIP_REQUIRE_HASHES")||
 ka(r.value.text))continue;let l=e.source.path.slice(0,e.source.path.lastIndexOf("/")+1),d=t.lookup.source(`${l}${r.value.text.replace(/^.*\//,"")}`)?.text.includes("--hash=");yield{at:{span:{...r.word.
 span,end:r.value.span.end}},severity:d?"medium":o||e.needed.has(n)?"low":"info",...v(`pip installs ${p(r.value.text)} without checking hashes`,{help:"generate it with pip-compile --generate-hashes and\
  add --require-hashes",joint:": "}),...d?{fix:{safety:"unsafe",title:"add --require-hashes",edits:[{span:{...r.word.span,end:r.word.span.start},text:"--require-hashes "}]}}:{}}}}}),Do=g({id:"shell-for\
@@ -434,17 +434,17 @@ function Uo({script:e,instruction:t}){let[s,...a]=e.commands;if(!(!s||a.length||
 test(n))||Io.test(s.name)))return`[${s.words.map(({text:i})=>JSON.stringify(i)).join(", ")}]`}var Po=g({id:"update-with-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Update the pac\
 kage index in the RUN that installs.",why:"A layer that only updates the index is cached for months, and every later install takes the versions of that day: with vulnerabilities that were fixed long a\
 go, or versions the mirror no longer has.",standards:["CIS-4.7"],references:{"apt-get":"https://docs.docker.com/build/building/best-practices/#apt-get"},examples:[],*check(e,t){let s=new Map,a=pe(jo);
-for(let{commands:i,managed:n,stage:o,instruction:r}of X(e,t)){if(n.length===0)continue;let l=U(o,t)?.contents?.packageManager,d=n.flatMap(({ran:{command:m},call:{manager:u,action:w}})=>T(u)&&(!l||u===
-ra(l))?[{manager:u,action:w,command:m}]:[]),c=new Set(d.flatMap(({manager:m,action:u})=>u==="update"||u==="upgrade"?[m]:[])),h=new Map;for(let{manager:m,action:u}of d)(u==="install"||u==="upgrade"||u===
+for(let{commands:i,managed:n,stage:o,instruction:r}of V(e,t)){if(n.length===0)continue;let l=U(o,t)?.contents?.packageManager,d=n.flatMap(({ran:{command:m},call:{manager:u,action:w}})=>H(u)&&(!l||u===
+oa(l))?[{manager:u,action:w,command:m}]:[]),c=new Set(d.flatMap(({manager:m,action:u})=>u==="update"||u==="upgrade"?[m]:[])),h=new Map;for(let{manager:m,action:u}of d)(u==="install"||u==="upgrade"||u===
 "fetch")&&h.set(m,(h.get(m)??0)+1);let f=s.get(o)??[];s.set(o,f);for(let{manager:m,command:u}of d.filter(({action:w})=>w==="install")){let w=f.find(y=>y.manager===m);!w||w.used||c.has(m)||_o(u)||(w.used=
 !0,yield{at:{span:We(u)},...v("the package index comes from an earlier, possibly stale layer",{help:"run update and install in the same RUN",joint:": "}),related:[{span:We(w.command),message:"the inde\
 x is updated here"}],fix:{safety:"unsafe",title:"update the index here",edits:()=>{let y=r.json||u.conditional?void 0:W(e,w.instruction,w.command);return y&&[...y,os(e,u,Lo(e,w.command))]}}})}for(let{
-manager:m,command:u,action:w}of d){let y=w==="upgrade"&&Ho(u);(y||w==="update")&&(h.get(m)??0)<=(w==="upgrade"?1:0)&&!a(i)&&f.push({manager:m,command:u,instruction:r,upgrades:y,used:!1})}}for(let i of s.
-values())for(let{command:n,instruction:o,used:r,upgrades:l}of i)!r&&!(l&&To(n))&&(yield{at:{span:We(n)},message:l?`${p(n.name)} upgrades the packages of the base image in a layer that the cache keeps:\
+manager:m,command:u,action:w}of d){let y=w==="upgrade"&&To(u);(y||w==="update")&&(h.get(m)??0)<=(w==="upgrade"?1:0)&&!a(i)&&f.push({manager:m,command:u,instruction:r,upgrades:y,used:!1})}}for(let i of s.
+values())for(let{command:n,instruction:o,used:r,upgrades:l}of i)!r&&!(l&&Ho(n))&&(yield{at:{span:We(n)},message:l?`${p(n.name)} upgrades the packages of the base image in a layer that the cache keeps:\
  build from a newer base image instead`:`${p(n.name)} updates the index here and nothing in this RUN installs from it`,fix:{safety:"unsafe",title:"remove it",edits:()=>W(e,o,n)}})}}),Lo=({source:e},t)=>e.
 text.slice(as(t),t.span.end).split(`
-`).map(s=>Q(s.trim(),/[\\ \t]/)).join(" "),jo=({name:e,words:t})=>e!=="apt-get"&&e!=="apt"&&(/^\.{0,2}\/|install/.test(t[0]?.text??"")||t.some(({text:s})=>s==="--with-deps"));function Ho(e){let{manager:t,
-verb:s,args:a}=P(e)??{};return t==="pacman"?a?.options.some(({name:i})=>i==="-y"||i==="--refresh")===!0:t==="zypper"||t==="dnf"&&s?.text==="update"}var To=e=>P(e)?.manager!=="zypper";function We(e){let t=e.
+`).map(s=>Q(s.trim(),/[\\ \t]/)).join(" "),jo=({name:e,words:t})=>e!=="apt-get"&&e!=="apt"&&(/^\.{0,2}\/|install/.test(t[0]?.text??"")||t.some(({text:s})=>s==="--with-deps"));function To(e){let{manager:t,
+verb:s,args:a}=P(e)??{};return t==="pacman"?a?.options.some(({name:i})=>i==="-y"||i==="--refresh")===!0:t==="zypper"||t==="dnf"&&s?.text==="update"}var Ho=e=>P(e)?.manager!=="zypper";function We(e){let t=e.
 words[0]?.span??e.span,s=P(e)?.verb?.span;return{...t,end:Math.max(t.end,s?.end??t.end)}}var _o=({words:e})=>e.some(({text:t})=>/^(?:-U|--update|--update-cache|--no-cache|--refresh|-Sy\w*)$/.test(t)),
 Go={broken:"high",loose:"medium",unread:"low"},Fo=g({id:"valid-dockerfile",on:"dockerfile",severity:"high",profile:"recommended",summary:"Write Dockerfiles the builder accepts.",why:"A file that does \
 not build protects no one: the last image that was built keeps running, without the fixes in this one. Linters and reviewers may also read the file differently from the builder.",standards:[],references:{
@@ -460,10 +460,10 @@ at:{span:o.span},severity:e==="HEALTHCHECK"?"high":"medium",message:`${p(o.value
 HCHECK"?"CMD":e} ${m.length>60?`${m.slice(0,60)}...`:m}`:""}`,...m&&f>=0?{fix:{safety:"safe",title:`write ${e==="HEALTHCHECK"?"CMD":e} ${m}`,edits:[{span:{...a,start:f},text:m}]}}:{}}}function Yo({value:e,
 span:t}){let s=/^(?:CMD-SHELL|CMD)(?=\s+[^\s/])/.exec(e)?.[0];if(s)return{at:{span:{...t,end:t.start+s.length}},severity:"high",message:`the shell runs ${p(s)} as a program, and no image has one of th\
 at name: remove the word`}}function zo({keyword:e,json:t,args:s}){let a=s[e==="HEALTHCHECK"?1:0]?.value[0];if(t||a!=="["&&a!=='"')return;let i=e==="HEALTHCHECK"?s.slice(1):s,[n]=i,o=i[i.length-1];if(!n||
-!o)return;let r=i.length===1?n.value:i.map(({value:h})=>h).join(" ");if(!(Ie.has(e)?Xo(i.map(({value:h})=>h)):Vo(e,r)))return;let l={...n.span,end:o.span.end},d=Jo(r),c=Ie.has(e)?"treats the brackets \
+!o)return;let r=i.length===1?n.value:i.map(({value:h})=>h).join(" ");if(!(Ie.has(e)?Vo(i.map(({value:h})=>h)):Xo(e,r)))return;let l={...n.span,end:o.span.end},d=Jo(r),c=Ie.has(e)?"treats the brackets \
 as parts of the paths":"treats it as plain text, not as exec form";return{at:{span:l},message:`this is not valid JSON, so ${e} ${c}`,...d?{fix:{safety:"safe",title:`write ${d}`,edits:[{span:l,text:d}]}}:
-{}}}function Vo(e,t){let s=e==="CMD"||e==="ENTRYPOINT";if(/^\[\[?\s+(?:-|!|"?\$)|^\[[-![]|^\[\s*"[^"]*"\s*(?:[=!<]|-\w)/.test(t))return!1;let a=/^\[\s*(?:["'\u201c][^"'\u201c\u201d]*["'\u201d]\s*[,\]\u201c\u201d"']|["'\u201c][^"'\u201c\u201d\s]+["'\u201d]?\s*$)/.
-test(t),i=/^\[\s*"[^"]*"\s*(?:\]\s*)?(?:&&|\|\||;)|\]\s*(?:&&|\|\||;)/.test(t);return/^\[[^\s\]][^\]]*\]$|^\[\s+[^\s\],]+\s*,[^\]]*\]$/.test(t)||s&&/^"[^"]*"\s*,.*\]$/.test(t)||a&&(s||!i)}function Xo(e){
+{}}}function Xo(e,t){let s=e==="CMD"||e==="ENTRYPOINT";if(/^\[\[?\s+(?:-|!|"?\$)|^\[[-![]|^\[\s*"[^"]*"\s*(?:[=!<]|-\w)/.test(t))return!1;let a=/^\[\s*(?:["'\u201c][^"'\u201c\u201d]*["'\u201d]\s*[,\]\u201c\u201d"']|["'\u201c][^"'\u201c\u201d\s]+["'\u201d]?\s*$)/.
+test(t),i=/^\[\s*"[^"]*"\s*(?:\]\s*)?(?:&&|\|\||;)|\]\s*(?:&&|\|\||;)/.test(t);return/^\[[^\s\]][^\]]*\]$|^\[\s+[^\s\],]+\s*,[^\]]*\]$/.test(t)||s&&/^"[^"]*"\s*,.*\]$/.test(t)||a&&(s||!i)}function Vo(e){
 let[t=""]=e,s=e[e.length-1]??"";return t.startsWith("[")?/^\[["'\u201c]/.test(t)||t==="["?!0:s.endsWith("]")&&(e.length===1?/^\[\//.test(t)||t.includes(","):!t.includes("]")&&!s.includes("[")):!1}function Jo(e){
 let t=e.replace(/[\u201c\u201d]/g,'"');for(let s of[t,t.replace(/,\s*\]$/,"]"),`${t}]`,qt(t),qt(`${t}]`),Qo(t)])if(s!==void 0)try{let a=JSON.parse(s);if(Array.isArray(a)&&a.every(i=>typeof i=="string"))return`\
 [${a.map(i=>JSON.stringify(i)).join(", ")}]`}catch{}}var qt=e=>e.includes('"')||e.includes("\\")?void 0:e.replaceAll("'",'"').replace(/,\s*\]$/,"]"),Qo=e=>/^\[\s*[^\s,"'$\\[\]]+(?:\s*,\s*[^\s,"'$\\[\]]+)*\s*\]$/.
@@ -503,8 +503,8 @@ some(u=>d.some(w=>F(u,w)))?{}:{fix:{safety:"safe",title:`add ${m.join(", ")}`,ed
 `)}
 `}]}},h=[],f=[];for(let m of ds(n)){let u=m.files.filter(y=>!i.ignores(y)),w=a.findLast(({value:y})=>!y.except&&m.files.some(k=>F(y.pattern,k)));if(u.length===m.files.length&&!w){f.push(m);for(let y of m.
 add)h.push(y)}else m.add[0]==="**/.env*"&&u.length>0&&w&&!a.some(({value:y})=>y.except&&u.some(k=>F(y.pattern,k)))&&(yield{at:w,message:`${u.map(p).join(" and ")} ${u.length>1?"are":"is"} still sent t\
-o the builder: ${p("**/.env*")} covers every kind`,...c(m.add)})}f.length&&(yield{at:{span:l},message:`this file does not exclude ${oa(f.map(({what:m})=>m),"or")}`,...c(h)})}});function*or({patterns:e,
-source:t},{lookup:s}){let a=t.path.slice(0,t.path.lastIndexOf("/")+1);for(let[i,{value:n,span:o}]of e.entries()){let r=ia(n.pattern),l=s.source(`${a}${n.pattern}`)?.text,d=r!==void 0&&l!==void 0&&us(r,
+o the builder: ${p("**/.env*")} covers every kind`,...c(m.add)})}f.length&&(yield{at:{span:l},message:`this file does not exclude ${ra(f.map(({what:m})=>m),"or")}`,...c(h)})}});function*or({patterns:e,
+source:t},{lookup:s}){let a=t.path.slice(0,t.path.lastIndexOf("/")+1);for(let[i,{value:n,span:o}]of e.entries()){let r=na(n.pattern),l=s.source(`${a}${n.pattern}`)?.text,d=r!==void 0&&l!==void 0&&us(r,
 l)==="none",c=n.pattern===".git",h=Z(n.pattern)&&!d||n.pattern===".git/config";n.except&&(h||c)&&!/[*?]/.test(n.pattern)&&e.slice(0,i).some(f=>!f.value.except&&F(f.value.pattern,n.pattern))&&(yield c?
 {at:{span:o},severity:"medium",message:`${p(n.text)} includes the history in the context again, with everything ever removed from it`}:{at:{span:o},severity:"high",message:`${p(n.text)} includes a sec\
 ret in the context again`})}}var rr=1e6,lr=g({id:"no-dead-ignore-pattern",on:"dockerignore",severity:"info",profile:"strict",summary:"Remove patterns that change nothing.",why:"A line that does nothin\
@@ -513,5 +513,5 @@ tax"},examples:[],*check({patterns:e,source:t}){let s=ts(e.map(({value:a})=>a),n
 has(a)){let l=s.get(a),d=l?`${p(l.text)} already covers ${p(o)}`:`${p(o)} has no effect: no earlier pattern excludes it`,c=/^\/\/(?:\s|$)/.test(o);yield{at:{span:n},message:c?`${p("//")} does not begi\
 n a comment here, ${p("#")} does: this is a pattern that matches nothing`:d,fix:c?{safety:"safe",title:"begin it with #",edits:[{span:{...n,end:n.start+2},text:"#"}]}:{safety:"safe",title:"remove the \
 line",edits:[{span:Ea(t.text,n),text:""}]}}}else if(/^!?\.\//.test(o)){let l=n.start+(r?1:0),d={...n,start:l,end:l+2};yield{at:{span:d},message:`${p("./")} has no effect: patterns start at the root of\
- the context`,fix:{safety:"safe",title:"remove ./",edits:[{span:d,text:""}]}}}}}});module.exports={a:Sa,b:Na,c:La,d:ja,e:_a,f:Xa,g:en,h:an,i:rn,j:un,k:wn,l:Mn,m:Nn,n:Un,o:qn,p:zn,q:ei,r:oi,s:li,t:ci,u:fi,
-v:xi,w:Ai,x:Si,y:Ni,z:Ui,A:Gi,B:Vi,C:so,D:io,E:oo,F:ro,G:yo,H:Ao,I:Ro,J:No,K:Do,L:Po,M:Fo,N:Bo,O:Zo,P:sr,Q:nr,R:ir,S:lr};
+ the context`,fix:{safety:"safe",title:"remove ./",edits:[{span:d,text:""}]}}}}}});module.exports={a:Sa,b:Na,c:La,d:ja,e:_a,f:Va,g:en,h:an,i:rn,j:un,k:wn,l:Mn,m:Nn,n:Un,o:qn,p:zn,q:ei,r:oi,s:li,t:ci,u:fi,
+v:xi,w:Ai,x:Si,y:Ni,z:Ui,A:Gi,B:Xi,C:so,D:io,E:oo,F:ro,G:yo,H:Ao,I:Ro,J:No,K:Do,L:Po,M:Fo,N:Bo,O:Zo,P:sr,Q:nr,R:ir,S:lr};

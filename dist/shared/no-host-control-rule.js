@@ -1,6 +1,6 @@
 "use strict";const{$a:k,A:U,Ad:ht,B:pe,Bd:K,C:me,Cd:P,D:ue,Dd:re,Ed:pt,Fd:mt,Gd:fe,Hd:Q,Id:ut,Jd:ft,Kd:ye,Ld:yt,Ub:gt,Ya:ge,Za:ve,_a:vt,ab:X,b:ne,bb:we,c:wt,cb:ie,d:T,db:kt,e:C,eb:O,f:I,fb:x,g:oe,gb:bt,h:$,hb:xt,i:V,
 ib:ke,ic:$t,j:G,jb:be,jc:_t,k:xe,kd:$e,l:_e,lc:v,ld:Ae,md:Ce,n:Me,nd:Se,o:Pe,od:At,p:A,pd:Ct,q:M,qd:Mt,r:St,rd:Pt,s:Et,sd:Lt,t:S,td:Ot,u:F,ud:Rt,v:D,vd:Ee,w:Le,wd:Oe,x:W,xd:Re,y:Tt,yd:Te,z:De,zd:We}=require("./rule.js"),
-{t:Dt,u:Wt,v:It}=require("./apparmor-system.js"),{c:le,n:N,u:Ie}=require("./syscalls.js"),{a:y}=require("./define.js"),{Ce:_,D:Gt,Fe:J,Mf:Ge,Y:Nt,Z:E,i:jt,k:Kt,u:Z}=require("./core.js");var Qt=y({id:"\
+{t:Dt,u:Wt,v:It}=require("./apparmor-system.js"),{c:le,n:N,u:Ie}=require("./syscalls.js"),{a:y}=require("./define.js"),{D:Gt,De:_,Ge:J,Of:Ge,Y:Nt,Z:E,i:jt,k:Kt,u:Z}=require("./core.js");var Qt=y({id:"\
 apparmor-abi",on:"apparmor",severity:"medium",confidence:"medium",profile:"recommended",summary:"State the abi the rules are written for.",why:"The abi says which kinds of rules the kernel enforces. U\
 nder an abi that does not support them, rules about user namespaces or io_uring are read and dropped; without an abi, the host's configuration decides whether even network rules are enforced.",standards:[],
 references:{"AppArmor feature abi":"https://gitlab.com/apparmor/apparmor/-/wikis/AppArmorpolicyfeatures"},examples:[],*check(t){let{policy:r,profiles:e,source:n}=t,[a]=e;if(!a)return;let{abi:s}=r,i=new Set(

@@ -1,10 +1,10 @@
-"use strict";const{$c:mt,Ab:pt,Ac:te,Bb:ut,Bc:ft,Cb:gt,Cc:vt,Db:be,Eb:yt,Ec:wt,Fb:kt,Gb:$e,Gc:se,Ic:bt,Lc:$t,Oa:xt,Pa:_t,Pb:xe,Pc:St,R:T,Rc:oe,S:ne,Sc:At,Tc:_e,U:Se,Uc:Ct,V:Ae,Vb:Ot,Wa:Et,Xa:Ce,Xc:It,Y:Wt,Yc:Mt,Z:Pt,
-Zb:Dt,Zc:Oe,_:Tt,_c:Nt,dd:jt,ed:Rt,fc:Lt,fd:Bt,gd:qt,kb:zt,lb:Ee,lc:k,mb:Ut,nb:ie,ob:Ht,pa:Yt,pb:Kt,qb:Gt,rb:Ft,ub:Vt,uc:Zt,wb:Xt,xb:ae,yb:Ie,zb:We}=require("./rule.js"),{b:re,c:le,d:Me,e:Jt,f:E}=require("./syscalls.js"),
-{d:I,e:Qt,g:es,h:ts,i:Pe,j:ss,k:De,l:os,n:ns,p:is,q:Te,r:as,s:rs}=require("./listening.js"),{a:f,b:N,c:w,d:W}=require("./define.js"),{A:B,Aa:ce,Af:g,Bc:ls,Bd:de,C:cs,Cd:ds,Cf:_,Df:Ne,F:hs,Mf:je,Ob:ms,
-Se:p,_d:ps,_e:G,ab:he,ae:us,be:U,ce:fs,db:Re,ff:M,g:gs,gf:b,ha:vs,hf:x,ia:q,if:A,j:Le,jf:j,ka:Be,kf:ys,lf:me,mf:O,nb:m,nf:ws,ob:ks,of:bs,pf:qe,qf:P,rf:$s,sa:xs,u:ze,w:R,wf:_s,xf:v,yf:pe,z:F,zf:ue}=require("./core.js");
+"use strict";const{$c:mt,Ab:pt,Ac:te,Bb:ut,Bc:ft,Cb:gt,Cc:vt,Db:be,Eb:yt,Ec:wt,Fb:kt,Gb:$e,Gc:se,Ic:bt,Lc:$t,Oa:xt,Pa:_t,Pb:xe,Pc:St,R:T,Rc:oe,S:ne,Sc:At,Tc:_e,U:Se,Uc:Ct,V:Ae,Vb:Ot,Wa:Et,Xa:Ce,Xc:It,Y:Wt,Yc:Pt,Z:Mt,
+Zb:Dt,Zc:Oe,_:Tt,_c:Nt,dd:jt,ed:Rt,fc:Lt,fd:Bt,gd:qt,kb:zt,lb:Ee,lc:k,mb:Ut,nb:ie,ob:Ht,pa:Yt,pb:Kt,qb:Gt,rb:Ft,ub:Vt,uc:Zt,wb:Xt,xb:ae,yb:Ie,zb:We}=require("./rule.js"),{b:re,c:le,d:Pe,e:Jt,f:E}=require("./syscalls.js"),
+{d:I,e:Qt,g:es,h:ts,i:Me,j:ss,k:De,l:os,n:ns,p:is,q:Te,r:as,s:rs}=require("./listening.js"),{a:f,b:N,c:w,d:W}=require("./define.js"),{$d:ls,$e:G,A:B,Aa:ce,Af:de,Bf:g,C:cs,Cc:ds,Cd:he,Dd:hs,Df:_,Ef:Ne,
+F:ms,Of:je,Pb:ps,Te:p,ab:me,be:us,ce:U,db:Re,de:fs,g:gs,gf:P,ha:vs,hf:b,ia:q,if:x,j:Le,jf:A,ka:Be,kf:j,lf:ys,mf:pe,nb:m,nf:O,ob:ws,of:ks,pf:bs,qf:qe,rf:M,sa:$s,sf:xs,u:ze,w:R,xf:_s,yf:v,z:F,zf:ue}=require("./core.js");
 var Ss=f({id:"dependency-reachable",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Let services reach what they depend on.",why:"Networks that keep a service from wh\
 at it needs do not stay: the proxy cannot reach its upstream, and the usual fix removes the separation altogether.",standards:[],references:{"Networking in Compose":"https://docs.docker.com/compose/ho\
-w-tos/networking/"},instead:void 0,examples:[],*check(e,t){let s=P(e,t);for(let o of O(e))for(let n of x(b(o,"depends_on"))){let[i,a]=[s.get(o.name),s.get(n.name)];if(!i||!a||!fe(i)||!fe(a))continue;let r=As(
+w-tos/networking/"},instead:void 0,examples:[],*check(e,t){let s=M(e,t);for(let o of O(e))for(let n of x(b(o,"depends_on"))){let[i,a]=[s.get(o.name),s.get(n.name)];if(!i||!a||!fe(i)||!fe(a))continue;let r=As(
 a),l=g(i.host.networks,({name:c})=>r.includes(c));if(l.some(({value:c})=>v(c.connects,h=>h)))continue;let d=`${m(o.name)} and ${m(n.name)}, on which it depends,`;if(l.length===0)Cs(i,n.name)&&(yield{at:n.
 at,message:`${d} share no network: it cannot reach it`});else if(l.every(({value:c})=>v(c.connects,h=>!h))){let[c]=l;c&&(yield{at:c.value.connects,message:`${d} share only networks on which containers\
  cannot reach each other`})}}for(let o of s.values()){let n=fe(o)&&es(o.host.networks)?g(o.image.env).find(({value:i})=>/WEBHOOK_URL_FILE$/i.test(i.name)||Os(i.literal,s)):void 0;n&&(yield{at:o,severity:"\
@@ -15,23 +15,23 @@ i.literal===t&&/(?:^|_)(?:HOST|HOSTS|HOSTNAME|URL|ADDR|ADDRESS|SERVER|ENDPOINT|U
 exec(e)?.[1];return s!==void 0&&!t.has(s)&&!/\.(?:local|internal|localhost|lan|test)$/i.test(s)&&/hook|notify|alert/i.test(e)}var Es=f({id:"depends-on-healthy",on:"compose",severity:"info",profile:"st\
 rict",summary:"Wait for dependencies to be healthy, and only for those with a check.",why:"A started database is not one that answers: the service begins before it, fails, and is patched with sleeps a\
 nd retries. The other way round, a service that waits for the health of something without a check never starts at all.",standards:[],references:{"Control startup order":"https://docs.docker.com/compos\
-e/how-tos/startup-order/"},examples:[],*check(e,t){let s=P(e,t);for(let o of O(e))for(let n of x(b(o,"depends_on"))){let i=s.get(n.name),a=me(n)?void 0:b(n,"condition"),r=a?A(a):"service_started";if(!i||
+e/how-tos/startup-order/"},examples:[],*check(e,t){let s=M(e,t);for(let o of O(e))for(let n of x(b(o,"depends_on"))){let i=s.get(n.name),a=pe(n)?void 0:b(n,"condition"),r=a?A(a):"service_started";if(!i||
 r===void 0)continue;let{healthcheck:l}=i.image,d=Lt(i,t);r==="service_healthy"&&a&&v(l,y=>y===null||y.test===null)&&(yield{at:{span:a.node.span,via:a.at.via},severity:"medium",...k(`${m(o.name)} waits\
  for the health of ${m(n.name)}, which has no health check`,{label:"it never starts"}),related:[{span:i.span,message:"this service has no check"}],...d?{fix:{safety:"safe",changes:[{...d,of:i}]}}:{}});
 let c=Ue(i),h=$e(i.image);r==="service_started"&&(c||h||!a)&&(yield{at:n.at,...k(`${m(o.name)} starts before ${m(n.name)} answers`,{help:`wait with \`condition: service_healthy\`${c?"":", once it has \
 a health check"}`,joint:": "}),...c?{fix:{safety:"unsafe",title:"wait with `condition: service_healthy`, and check that the health check passes",edits:()=>Is(o,n,s,e)}}:{}})}}}),Ue=({image:{healthcheck:e}})=>e.
-state==="written"&&!!e.value?.test;function Is(e,t,s,o){let n=b(e,"depends_on");if(!n||!me(t))return Se(o,t.at,["condition"],"service_healthy");let i=x(n).map(({name:a})=>{let r=s.get(a);return[a,{condition:r&&
-Ue(r)?"service_healthy":"service_started"}]});return x(n).every(a=>me(a)&&a.at.span.file===n.at.span.file)?ne(o,n.at,Object.fromEntries(i)):void 0}var Ws=f({id:"encrypted-overlay",on:"compose",severity:"\
+state==="written"&&!!e.value?.test;function Is(e,t,s,o){let n=b(e,"depends_on");if(!n||!pe(t))return Se(o,t.at,["condition"],"service_healthy");let i=x(n).map(({name:a})=>{let r=s.get(a);return[a,{condition:r&&
+Ue(r)?"service_healthy":"service_started"}]});return x(n).every(a=>pe(a)&&a.at.span.file===n.at.span.file)?ne(o,n.at,Object.fromEntries(i)):void 0}var Ws=f({id:"encrypted-overlay",on:"compose",severity:"\
 medium",profile:"recommended",summary:"Encrypt overlay networks.",why:"An overlay carries what services say to each other across the network between hosts, in plain text by default. Anyone on that net\
 work can read passwords and data, and impersonate a service.",standards:["CIS-7.3","CWE-319"],references:{"Encrypt traffic on an overlay network":"https://docs.docker.com/engine/network/drivers/overla\
-y/#encrypt-traffic-on-an-overlay-network"},examples:[],*check(e){for(let t of x(M(e,"networks"))){let s=b(t,"driver"),o=b(t,"driver_opts","encrypted")===void 0&&!x(b(t,"driver_opts")).some(({name:i})=>i===
+y/#encrypt-traffic-on-an-overlay-network"},examples:[],*check(e){for(let t of x(P(e,"networks"))){let s=b(t,"driver"),o=b(t,"driver_opts","encrypted")===void 0&&!x(b(t,"driver_opts")).some(({name:i})=>i===
 "encrypted"||i.startsWith("encrypted=")),n=b(t,"external");s&&A(s)==="overlay"&&o&&(!n||j(n)===!1)&&(yield{at:{span:s.node.span,via:s.at.via},...k(`overlay network ${m(t.name)} sends everything betwee\
 n hosts in plain text`,{help:"set driver_opts.encrypted",joint:": "}),fix:{safety:"unsafe",title:'set `driver_opts: {encrypted: "true"}`, and check that IP protocol 50 (ESP) passes between the hosts',
-edits:()=>Se(e,t.at,["driver_opts","encrypted"],"true")}})}}}),Ms=new Set(["environment","args","labels","annotations","options","driver_opts"]),Ps=f({id:"no-default-credential",on:"compose",severity:"\
+edits:()=>Se(e,t.at,["driver_opts","encrypted"],"true")}})}}}),Ps=new Set(["environment","args","labels","annotations","options","driver_opts"]),Ms=f({id:"no-default-credential",on:"compose",severity:"\
 medium",otherwise:void 0,confidence:"medium",profile:"recommended",summary:"Do not ship a default password in a variable's fallback.",why:"The fallback is the real password wherever the variable is no\
 t set, and anyone with the repository can read it. A required variable stops the start instead.",standards:["OWASP-12","CWE-1392"],references:{Interpolation:"https://docs.docker.com/reference/compose-\
-file/interpolation/"},examples:[],*check(e,t){let s=P(e,t);for(let{name:o,path:n,span:i,exact:a,operator:r,operand:l,from:d,whole:c,start:h,end:y}of e.files.flatMap(de)){if(d!=="operand"||!r.endsWith(
-"-")||!l?.text)continue;let u=/^([A-Za-z_]\w*)=/.exec(c)?.[1],$=u??n[n.length-1]??"",S=n[n.length-(u===void 0?2:1)]??"",C=[o,...Ms.has(S)?[$.slice($.lastIndexOf(".")+1)]:[]].filter(he),[D,Q]=Ds(c,h,y),
+file/interpolation/"},examples:[],*check(e,t){let s=M(e,t);for(let{name:o,path:n,span:i,exact:a,operator:r,operand:l,from:d,whole:c,start:h,end:y}of e.files.flatMap(he)){if(d!=="operand"||!r.endsWith(
+"-")||!l?.text)continue;let u=/^([A-Za-z_]\w*)=/.exec(c)?.[1],$=u??n[n.length-1]??"",S=n[n.length-(u===void 0?2:1)]??"",C=[o,...Ps.has(S)?[$.slice($.lastIndexOf(".")+1)]:[]].filter(me),[D,Q]=Ds(c,h,y),
 ke=n[0]==="configs";if(ke&&/^\s*[#;]/.test(D(""))||!(ke?[D]:[D,Q]).some(K=>G("",K(l.text),!0)&&!G("",K(ce),!0))&&!["",...C].some(K=>G(K,l.text,!0)))continue;let ee=n[0]==="services"?s.get(n[1]??""):void 0,
 dt=ee&&as(ee),ht=a?{fix:{safety:"unsafe",title:`require it: \${${o}:?}`,edits:[{span:i,text:`\${${o}:?}`}]}}:{};yield{at:{span:i},severity:ee?.development?"low":dt?"high":"medium",message:`if ${m(o)} \
 is not set, this default becomes the password`,label:"known to anyone who can read this file",...ht}}}});function Ds(e,t,s){let o={from:e.lastIndexOf(`
@@ -45,10 +45,10 @@ safety:"unsafe",title:`write \`${s}: true\`, and check that clients that pull th
 redis:/\/redis\.conf$/,valkey:/\/valkey\.conf$/},Ns=e=>Object.hasOwn(Ye,e)?Ye[e]:void 0,js=["security_opt","privileged","devices","userns_mode","restart","ipc","pid","network_mode","cgroup_parent","sh\
 m_size","links","mac_address"],Rs=["placement","update_config","rollback_config","endpoint_mode"],Ls=f({id:"no-ineffective-setting",on:"compose",severity:"info",confidence:"medium",profile:"strict",summary:"\
 Remove settings that change nothing.",why:"A setting without effect looks like protection in every review: permissions on a secret that stay wide open, a hardening key the deployer ignores, a configur\
-ation file the server never opens.",standards:[],references:{"Compose Deploy Specification":"https://docs.docker.com/reference/compose-file/deploy/"},examples:[],*check(e,t){let s=P(e,t),o=[...s.values()].
-some(({stack:i})=>i),n=M(e,"secrets");for(let i of O(e)){for(let r of o?js:[]){let l=b(i,r);l&&j(l)!==!1&&(yield{at:l.at,message:`Swarm ignores ${r}: for service ${m(i.name)} it changes nothing`,...r===
+ation file the server never opens.",standards:[],references:{"Compose Deploy Specification":"https://docs.docker.com/reference/compose-file/deploy/"},examples:[],*check(e,t){let s=M(e,t),o=[...s.values()].
+some(({stack:i})=>i),n=P(e,"secrets");for(let i of O(e)){for(let r of o?js:[]){let l=b(i,r);l&&j(l)!==!1&&(yield{at:l.at,message:`Swarm ignores ${r}: for service ${m(i.name)} it changes nothing`,...r===
 "security_opt"?{}:{fix:V(l,e)}})}for(let r of o?[]:Rs){let l=b(i,"deploy",r);l&&(yield{at:l.at,message:`docker compose ignores deploy.${r}: for service ${m(i.name)} it changes nothing`,fix:V(l,e)})}for(let r of o?
-[]:x(b(i,"secrets")))yield*Bs(r,n,e);let a=s.get(i.name);a&&(yield*qs(a))}for(let i of x(M(e,"networks"))){let a=b(i,"driver_opts","com.docker.network.bridge.enable_icc");a&&A(a)==="true"&&(yield{at:a.
+[]:x(b(i,"secrets")))yield*Bs(r,n,e);let a=s.get(i.name);a&&(yield*qs(a))}for(let i of x(P(e,"networks"))){let a=b(i,"driver_opts","com.docker.network.bridge.enable_icc");a&&A(a)==="true"&&(yield{at:a.
 at,message:`containers of network ${m(i.name)} can reach each other by default: setting it changes nothing`,fix:V(a,e)})}}}),V=(e,t)=>({safety:"unsafe",title:`remove \`${e.name}\`, unless something els\
 e reads it`,edits:()=>T(t,e.at)});function*Bs(e,t,s){let o=A(b(e,"source"));if(!(o===void 0||!b(t,o,"file")))for(let n of["uid","gid","mode"]){let i=b(e,n);i&&(yield{at:i.at,message:`docker compose mo\
 unts the file of secret ${m(o)} unchanged: ${n} has no effect`,fix:V(i,s)})}}function*qs(e){let{host:t,image:s}=e,o=s.ref&&_(s.ref)?.path,n=o?Ns(o.slice(o.lastIndexOf("/")+1)):void 0;if(!n||e.build||s.
@@ -56,7 +56,7 @@ entrypoint.state==="written")return;let i=Ne(e).flatMap(({command:a})=>a.words.m
 r.lastIndexOf("/")+1))||/config|conf/.test(l))||(yield{at:a,message:`the image of service ${m(e.path[1]??"")} does not read ${m(r)} unless its command names it`})}}var zs=f({id:"no-lost-hardening",on:"\
 compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not lose hardening through merging, overriding or the built image.",why:"The base file sets read-only, no capabilities \
 and an ordinary user, but a later file or a list that replaces another removes this. Reviewers of the base file do not see it, and the container starts without its protection.",standards:[],references:{
-"How files are merged":"https://docs.docker.com/reference/compose-file/merge/","Fragments and merge keys":"https://docs.docker.com/reference/compose-file/fragments/"},examples:[],*check(e,t){let s=P(e,
+"How files are merged":"https://docs.docker.com/reference/compose-file/merge/","Fragments and merge keys":"https://docs.docker.com/reference/compose-file/fragments/"},examples:[],*check(e,t){let s=M(e,
 t),o=[...s.values()].some(({development:n})=>n);for(let n of e.replaced){let i=Hs(n);if(!i)continue;let{before:a,after:r,why:l}=n,d=l==="merge"?"this replaces what the merge key adds":l==="include"?"t\
 he including file removes it":l==="extends"?"the extending service removes it":"this file removes it";yield{at:{span:r.key.span},severity:o?"low":"medium",message:`${i.what} ${i.isSeveral?"are":"is"} \
 lost: ${d}`,related:[{span:a.key.span,message:"the hardening that is lost"}],fix:Us(i,r,e)}}for(let n of O(e)){let i=b(n,"healthcheck","disable"),a=b(n,"healthcheck","test"),r=s.get(n.name),l=a??(r?.base?.
@@ -79,14 +79,14 @@ se-file/version-and-name/"},examples:[],*check(e,{containers:t}){let{id:s,files:
 a&&(yield{at:{span:a.key.span},message:"Compose ignores `version` and warns about it",...n?{}:{fix:{safety:"safe",title:"delete the line",edits:()=>T(e,a.key)}}})}}}),Xs=/^(?:(?:https?|ftp|no|all)_proxy|.*_VERSION|BUILDKIT_.*|SOURCE_DATE_EPOCH)$/i,
 Js=f({id:"no-secret-in-build-args",on:"compose",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not pass secrets as build arguments.",instead:void 0,why:"A build argument is stor\
 ed in the image's history and provenance, where anyone who can pull the image can read it. A build secret is mounted for one RUN and is not stored.",standards:["CIS-4.10","OWASP-12","CWE-798"],references:{
-"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[],*check(e,t){for(let s of O(e)){let o=ws(b(s,"build","args"));for(let{name:n,literal:i,at:a,isPassed:r}of o){if(Xs.test(n))
-continue;let l=G(n,i),d=!l&&(r?he(n):Dt(n,i));if(!l&&!d||l&&_s(n,i,l,t,o.map(u=>u.name)))continue;let c=d||l?.wellKnown?"medium":"high",h=bs(s.name,n,e,t),y=l?`${ks(l.what)} ${l.what}`:"a secret";yield{
+"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[],*check(e,t){for(let s of O(e)){let o=ks(b(s,"build","args"));for(let{name:n,literal:i,at:a,isPassed:r}of o){if(Xs.test(n))
+continue;let l=G(n,i),d=!l&&(r?me(n):Dt(n,i));if(!l&&!d||l&&_s(n,i,l,t,o.map(u=>u.name)))continue;let c=d||l?.wellKnown?"medium":"high",h=bs(s.name,n,e,t),y=l?`${ws(l.what)} ${l.what}`:"a secret";yield{
 at:a,severity:c,...k(`build argument ${m(n)} leaves ${y} in the image's history`,{help:"pass it with build.secrets and RUN --mount=type=secret",joint:": "}),related:h.map(u=>({span:u,message:"used her\
 e"})),...d?{fix:{safety:"unsafe",title:`mount it as a build secret: \`build.secrets\` and \`RUN --mount=type=secret,id=${n},env=${n}\``,edits:()=>Qs(s,{name:n,at:a,isPassed:r},e,t)}}:{}}}}}});function Qs(e,{
-name:t,at:s,isPassed:o},n,i){let a=o?t:Wt(n,t,s),r=b(e,"build"),l=P(n,i).get(e.name)?.build?.dockerfile;if(!a||!r||!l)return;let d=[T(n,s),Ae(n,r.at,["secrets"],[t]),Pt(n,s.span.file,t,a),Yt(l,i,t)];return d.
+name:t,at:s,isPassed:o},n,i){let a=o?t:Wt(n,t,s),r=b(e,"build"),l=M(n,i).get(e.name)?.build?.dockerfile;if(!a||!r||!l)return;let d=[T(n,s),Ae(n,r.at,["secrets"],[t]),Mt(n,s.span.file,t,a),Yt(l,i,t)];return d.
 every(c=>c!==void 0)?d.flat():void 0}var eo=f({id:"no-secret-in-config",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out of inline configs.",instead:void 0,
 why:"A config is handled like any other setting: it is stored in the repository, every process in the container can read it, and `docker inspect` prints it. Credentials belong in a secret.",standards:[
-"OWASP-12","CWE-312"],references:{"Compose: secrets":"https://docs.docker.com/reference/compose-file/secrets/"},examples:[],*check(e,t){for(let s of x(M(e,"configs"))){let o=b(s,"content"),n=(o?ys(o).
+"OWASP-12","CWE-312"],references:{"Compose: secrets":"https://docs.docker.com/reference/compose-file/secrets/"},examples:[],*check(e,t){for(let s of x(P(e,"configs"))){let o=b(s,"content"),n=(o?ys(o).
 split(`
 `):[]).find(a=>!/^\s*[#;]/.test(a)&&Re([a])),i=n===void 0?void 0:Re([n]);o&&n!==void 0&&i&&!i.value?.includes(ce)&&(yield{at:{span:to(n.trim(),o.node.span,e),via:o.at.via},severity:i.secret.by==="form\
 at"?"high":"medium",message:`config ${m(s.name)} holds a ${i.secret.what}, which belongs in a secret`,...i.value?{fix:{safety:"unsafe",title:"let Compose fill it in from a variable, and set the value \
@@ -95,9 +95,9 @@ in a .env file that git ignores, on every machine that starts the project",edits
 `)?o.indexOf(e):-1;return n<0?t:{...t,start:t.start+n,end:t.start+n+e.length}}var so=f({id:"no-unescaped-variable",on:"compose",severity:"high",confidence:"medium",profile:"recommended",summary:"Escap\
 e variables the container's shell should expand.",why:"Compose fills the variable in before the container exists and does not look in the service's own environment, so the value is empty. A database t\
 hen starts without the password that seems to be set, or a health check logs in without one.",standards:[],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[],
-*check(e,t){let s=P(e,t),o=e.files.flatMap(de),n=new Set(o.flatMap(({name:i,path:a})=>a[2]==="environment"?[`${a[1]} ${i}`]:[]));for(let{name:i,path:a,span:r,exact:l,operator:d,from:c}of o){let[,h="",
+*check(e,t){let s=M(e,t),o=e.files.flatMap(he),n=new Set(o.flatMap(({name:i,path:a})=>a[2]==="environment"?[`${a[1]} ${i}`]:[]));for(let{name:i,path:a,span:r,exact:l,operator:d,from:c}of o){let[,h="",
 y,u]=a;if(c!=="unset"||d||oo.test(i)||!/^(?:command|entrypoint)$/.test(y==="healthcheck"?u==="test"?"command":"":y??""))continue;let $=s.get(h),S=$&&g($.image.env,Q=>Q.name===i)[0];if(!S||S.value.value===
-null||n.has(`${h} ${i}`))continue;let C=y==="healthcheck"?"health check":y,D=no($,y);yield{at:{span:r},severity:he(i)?"high":"medium",message:`Compose replaces ${m(`$${i}`)} with an empty string in th\
+null||n.has(`${h} ${i}`))continue;let C=y==="healthcheck"?"health check":y,D=no($,y);yield{at:{span:r},severity:me(i)?"high":"medium",message:`Compose replaces ${m(`$${i}`)} with an empty string in th\
 e ${C} of service ${m(h)}, because only the container sets it${D?"; write `$$`":"; run it through `sh -c` with `$$`, or set it in .env"}`,...l&&D?{fix:{safety:"unsafe",title:"use $$",edits:[{span:{...r,
 end:r.start},text:"$"}]}}:{}}}}}),oo=/^(?:HOME|PATH|USER|PWD|LOGNAME|HOSTNAME|SHELL|LANG)$/;function no(e,t){let{cmd:s,entrypoint:o,healthcheck:n}=e?.image??{};return t==="healthcheck"?n?.state==="wri\
 tten"&&(n.value?.test?.form==="shell"||Ge(n.value?.test)):[s,o].some(i=>i?.state==="written"&&Ge(i.value))}var Ge=e=>{let t=e?.words.map(s=>_(s)??"")??[];return t.some((s,o)=>/(?:^|\/)(?:ba|da|a|z)?sh$/.
@@ -121,16 +121,16 @@ ompose then refuses the file"},image:{effect:"the reference then names a differe
  then not a capability"},cap_drop:{effect:"the entry is then not a capability"},security_opt:{effect:"the entry is then not a valid option"},network_mode:{effect:"the default network is then used"}},lo=/^(?:PWD|HOME|USER|LOGNAME|HOSTNAME|PATH|SHELL|LANG|TMPDIR|DISPLAY|XDG_\w+|SSH_AUTH_SOCK|WAYLAND_DISPLAY|COMPOSE_\w+|DOCKER_HOST|CI|GITHUB_\w+|CI_\w+)$/,
 co=f({id:"no-unset-variable",on:"compose",severity:"low",confidence:"medium",profile:"recommended",summary:"Give variables in security-relevant keys a value, or make them required.",why:"Compose puts \
 the empty string where a variable is not set, and only warns. An empty user is root, an empty address is every interface, an empty tag names no version: the protection disappears on the machine where \
-the file was forgotten.",standards:[],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[],*check({files:e},{lookup:t}){let s;for(let o of e.flatMap(de)){
-let{name:n,path:i,span:a,exact:r,from:l,now:d}=o,c=i[2]??"",h=Object.hasOwn(Xe,c)?Xe[c]:void 0;if(l!=="unset"||!h||lo.test(n)||!ho(o)||(s??=e.flatMap(({document:u})=>ds(u)).flatMap(u=>t.source(u)?.text??
+the file was forgotten.",standards:[],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[],*check({files:e},{lookup:t}){let s;for(let o of e.flatMap(he)){
+let{name:n,path:i,span:a,exact:r,from:l,now:d}=o,c=i[2]??"",h=Object.hasOwn(Xe,c)?Xe[c]:void 0;if(l!=="unset"||!h||lo.test(n)||!ho(o)||(s??=e.flatMap(({document:u})=>hs(u)).flatMap(u=>t.source(u)?.text??
 []),s.some(u=>new RegExp(`^[ \\t]*(?:export[ \\t]+)?${n}[ \\t]*[=:]`,"m").test(u))))continue;let y=r?{fix:{safety:"unsafe",title:`require it: \${${n}:?}`,edits:[{span:a,text:`\${${n}:?}`}]}}:{};yield{
 at:{span:a},message:`nothing sets ${m(n)}: ${typeof h.effect=="string"?h.effect:h.effect(d())}`,...h.weakens?{}:{profile:"strict"},...y}}}});function ho({path:e,whole:t,start:s,end:o}){let n=e[e.length-
 1];return e[2]==="ports"?n==="host_ip"||n==="ports"&&s===0&&mo(t.slice(o)):e[2]==="volumes"?n==="source"||n==="volumes"&&s===0:!0}function mo(e){let t=/^[^{}]*/.exec(e)?.[0]??"",s=t.indexOf(":");if(s<
 0||t.includes(":",s+1))return s>=0;let o=e.slice(t.length);return o.startsWith("{")&&/^\{[^}]*\}[^{}:]*:/.test(o)}var po=f({id:"no-unsupported-secret",on:"compose",severity:"medium",profile:"recommend\
 ed",summary:"Use secrets the chosen deployer supports.",why:"docker compose refuses external secrets and those of a driver: only Swarm has them. The project does not start, and under time pressure the\
  password moves into the environment.",standards:[],references:{"Compose: secrets":"https://docs.docker.com/reference/compose-file/secrets/"},examples:[],*check(e,{containers:t}){let s=t.some(({project:u,
-stack:$})=>$&&u===e.id);s||(yield*uo(e));let o=x(M(e,"secrets")).filter(vo);if(o.length===0)return;let n=O(e),i=new Set(n.flatMap(u=>[...ge(b(u,"secrets")),...ge(b(u,"build","secrets"))])),a=n.some(u=>b(
-u,"deploy","replicas"))&&!n.some(u=>fo.some($=>b(u,$)))||s,r=x(M(e,"networks")).filter(u=>A(b(u,"driver"))==="bridge"),l=o.filter(u=>i.has(u.name)),[d]=l;if(!d)return;let c=l.map(({name:u})=>m(u)).slice(
+stack:$})=>$&&u===e.id);s||(yield*uo(e));let o=x(P(e,"secrets")).filter(vo);if(o.length===0)return;let n=O(e),i=new Set(n.flatMap(u=>[...ge(b(u,"secrets")),...ge(b(u,"build","secrets"))])),a=n.some(u=>b(
+u,"deploy","replicas"))&&!n.some(u=>fo.some($=>b(u,$)))||s,r=x(P(e,"networks")).filter(u=>A(b(u,"driver"))==="bridge"),l=o.filter(u=>i.has(u.name)),[d]=l;if(!d)return;let c=l.map(({name:u})=>m(u)).slice(
 0,5).join(", "),[h]=r,y=`${c} ${l.length===1?"needs":"need"} Swarm`;yield{at:d.at,severity:a&&!h?"info":"medium",message:h?`${y}, and the bridge network ${m(h.name)} needs docker compose: no deployer \
 starts this project as it is`:`${y}: docker compose refuses external and driver secrets`,...a||h?{}:{fix:{safety:"unsafe",title:`take ${c} from ${l.length===1?"an environment variable":"environment va\
 riables"}, and set ${l.length===1?"it":"them"} where the project is started`,edits:()=>go(l,e)}},related:[...l.slice(1,10).map(({at:u})=>({span:u.span,message:"the same here"})),...h?[{span:h.at.span,
@@ -140,12 +140,12 @@ uset"];function go(e,t){let s=new Set(e.map(({name:n})=>n));if(O(t).some(n=>j(b(
 replace(/\W/g,"_")}));return o.every(n=>n!==void 0)?o.flat():void 0}var ge=e=>x(e).flatMap(t=>A(b(t,"source"))??A(t)??[]),vo=e=>b(e,"driver")!==void 0||j(b(e,"external"))===!0,yo=f({id:"secret-file-mo\
 unted",on:"compose",severity:"medium",profile:"recommended",summary:"Attach every secret a *_FILE variable points at.",why:"The variable names a file that is not there. Some images then refuse to star\
 t, others start without a password, and the quick repair is to put the password into the environment after all.",standards:["OWASP-12"],references:{"Secrets in Compose":"https://docs.docker.com/compos\
-e/how-tos/use-secrets/"},examples:[],*check(e,t){let s=P(e,t);for(let o of O(e)){let n=s.get(o.name);if(!n||e.fragments.has(o.name))continue;let i=g(n.image.env,({name:c})=>c.endsWith("_FILE"));if(i.length===
+e/how-tos/use-secrets/"},examples:[],*check(e,t){let s=M(e,t);for(let o of O(e)){let n=s.get(o.name);if(!n||e.fragments.has(o.name))continue;let i=g(n.image.env,({name:c})=>c.endsWith("_FILE"));if(i.length===
 0)continue;let a=["secrets","configs"].flatMap(c=>x(b(o,c)).map(h=>({use:h,folder:c==="secrets"?"/run/secrets":""}))).map(({use:c,folder:h})=>{let y=A(b(c,"target"))??A(b(c,"source"))??A(c);return y===
 void 0?void 0:y.startsWith("/")?y:`${h}/${y}`}),{mounts:r,tmpfs:l}=n.host;if(a.includes(void 0)||r.state==="unknown"||g(l).some(({value:c})=>c.target.startsWith("/run/secrets")))continue;let d=r.value.
 flatMap(c=>c.state==="unknown"?"/":_(c.value.target)??"/");for(let c of i){let h=c.value.value&&_(c.value.value);if(!h||!/^(?:\/var)?\/run\/secrets\/./.test(h)||c.via?.some(({how:C})=>C==="built-from"))
-continue;let y=h.replace(/^\/var/,"");if(a.includes(y)||d.some(C=>C!==""&&(C===h||h.startsWith(`${C.replace(/\/$/,"")}/`))))continue;let u=y.slice(13),$=b(M(e,"secrets",u),"environment")?"environment":
-"file",S=M(e,"secrets",u)&&($==="file"||v(n.host.readonlyRootfs,C=>!C));yield{at:c,...S?{fix:{safety:"safe",title:`add \`${u}\` to the \`secrets\` of service ${m(o.name)}`,edits:()=>Tt(e,o,u)}}:{},message:`${m(
+continue;let y=h.replace(/^\/var/,"");if(a.includes(y)||d.some(C=>C!==""&&(C===h||h.startsWith(`${C.replace(/\/$/,"")}/`))))continue;let u=y.slice(13),$=b(P(e,"secrets",u),"environment")?"environment":
+"file",S=P(e,"secrets",u)&&($==="file"||v(n.host.readonlyRootfs,C=>!C));yield{at:c,...S?{fix:{safety:"safe",title:`add \`${u}\` to the \`secrets\` of service ${m(o.name)}`,edits:()=>Tt(e,o,u)}}:{},message:`${m(
 c.value.name)} names ${m(h)}, and service ${m(o.name)} is given no such secret`}}}}}),wo=f({id:"valid-compose",on:"compose",severity:"high",profile:"recommended",summary:"Write Compose files that Comp\
 ose loads and the engine accepts.",why:"A misspelt key is a protection that does not exist: `readonly: true` makes nothing read-only. If Compose refuses the file, people run an older copy or remove th\
 e line that was in the way.",standards:[],references:{"Compose file reference":"https://docs.docker.com/reference/compose-file/"},help:"check with `docker compose config --quiet`",examples:[],*check({
@@ -153,7 +153,7 @@ faults:e}){for(let{kind:t,span:s,message:o,fix:n,foreign:i}of e)yield{at:{span:s
 ko=f({id:"versioned-secret-name",on:"compose",severity:"info",profile:"strict",summary:"Give external secrets a version in their name.",why:"A secret that keeps its name is rotated invisibly, and it i\
 s unclear which services still have the old one. With a version in the name, rotation is a change that can be reviewed and reverted.",standards:[],references:{"Rotate a secret":"https://docs.docker.co\
 m/engine/swarm/secrets/#example-rotate-a-secret"},options:{pattern:Ct("A pattern that names must match, such as *_v*: * matches anything.")},instead:void 0,examples:[],*check(e,t,{pattern:s}){if(s)for(let o of x(
-M(e,"secrets"))){if(j(b(o,"external"))!==!0)continue;let n=b(o,"name")??b(o,"external","name"),i=n?A(n):o.name;i!==void 0&&!hs(i,s)&&(yield{at:n?{span:n.node.span,via:n.at.via}:o.at,message:`the exter\
+P(e,"secrets"))){if(j(b(o,"external"))!==!0)continue;let n=b(o,"name")??b(o,"external","name"),i=n?A(n):o.name;i!==void 0&&!ms(i,s)&&(yield{at:n?{span:n.node.span,via:n.at.via}:o.at,message:`the exter\
 nal secret ${m(i)} has no version in its name: it must match ${m(s)}`})}}}),bo=f({id:"allowed-host-config",on:"container",severity:"medium",profile:"strict",summary:"Keep mounts, runtimes, capabilitie\
 s and limits inside your allow-lists.",why:"Every host folder, capability and unlimited resource helps an attacker escape a container or starve its neighbours. An allow-list makes each new one a delib\
 erate decision.",instead:void 0,standards:[],references:{"Runtime privileges":"https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"},options:{mounts:oe("Host folder\
@@ -166,7 +166,7 @@ of allowed capabilities`,fix:w("it works without it",{remove:"capAdd",items:[d.v
 ntime ${m(o.runtime.value)}, which is not on the list of allowed runtimes`});for(let[d,c,h,y]of[["memory",o.memory,s["max-memory"]&&s["max-memory"]*1024*1024,s["max-memory"]&&`${s["max-memory"]} MB`],
 ["CPU",o.cpus,s["max-cpus"],s["max-cpus"]]])h!==null&&c.state!=="unknown"&&(c.value<=0||c.value>h)&&(yield{at:c.state==="written"?c:e,fix:w("this limit is enough for it",{set:d==="memory"?"memory":"cp\
 us",to:h}),message:`${p(e)} ${c.value>0?"has a":"has no"} ${d} limit ${c.value>0?"above":"and should have one of at most"} ${y}`})}}),Je=e=>e.toUpperCase().replace(/^CAP_/,""),Qe=e=>e.startsWith("/")?
-q(e):xs("",e),$o=(e,t)=>t===""?!e.startsWith("/")&&e.split("/")[0]!=="..":e===t||e.startsWith(`${t==="/"?"":t}/`),xo=f({id:"bounded-logs",on:"container",severity:"info",profile:"strict",summary:"Rotat\
+q(e):$s("",e),$o=(e,t)=>t===""?!e.startsWith("/")&&e.split("/")[0]!=="..":e===t||e.startsWith(`${t==="/"?"":t}/`),xo=f({id:"bounded-logs",on:"container",severity:"info",profile:"strict",summary:"Rotat\
 e container logs.",why:"By default the engine keeps every log line forever. Anyone who can make the service log, even with ordinary requests, can fill the host's disk and stop everything on it.",standards:[
 "OWASP-7"],references:{"JSON file logging driver":"https://docs.docker.com/engine/logging/drivers/json-file/"},examples:[],*check(e,t){let s=vt(e,t);if(s){let i=g(e.host.logOptions,a=>a.name==="max-si\
 ze").some(a=>a===s.at);yield{...s,...i?{fix:w("30 MB of logs are enough",{entries:"logOptions",to:{"max-size":"10m"}})}:{}};return}let{logDriver:o,logOptions:n}=e.host;!v(o,i=>i===""||i==="json-file")||
@@ -182,7 +182,7 @@ Z)}})})}}});function Co({soft:e,hard:t},s){let o=n=>n===null||n===-1||n>Z?s:n;re
 recommended",summary:"Drop all Linux capabilities, then add back the few you need.",why:"Docker starts every container with 14 capabilities, including raw sockets, changing file owners and switching u\
 sers. Few programs need any of them. An attacker who breaks into the process gets all of them, and most escapes and attacks on neighbours start there.",standards:["CIS-5.4","OWASP-3","PSS-R","CWE-250"],
 references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html","Runtime privilege and capabilities":"https://docs.docker.com/engine/containers/run/#runtime-privilege-and-lin\
-ux-capabilities"},examples:[],*check(e,t){let{host:s,windows:o}=e;if(o||I(s)||!ue(s.capDrop,c=>c.trim().toUpperCase()==="ALL"))return;let n=re[e.engine??"docker"],i=s.capDrop.state==="written"&&s.capDrop.
+ux-capabilities"},examples:[],*check(e,t){let{host:s,windows:o}=e;if(o||I(s)||!de(s.capDrop,c=>c.trim().toUpperCase()==="ALL"))return;let n=re[e.engine??"docker"],i=s.capDrop.state==="written"&&s.capDrop.
 value.length>0,a=i?`${p(e)} drops some capabilities but keeps the rest of ${n.name}'s defaults`:`${p(e)} keeps ${n.name}'s default capabilities`,r=ae(e),l=r?be(e,r,!0):[],d=[...l,...Eo(e)].sort();yield{
 at:s.capDrop,...l.length?k(a,{label:`${e.base?.name} needs ${l.join(", ")}`,joint:"; "}):{message:a,...i?{}:{label:`${n.capabilities.size} of them, such as ${n.telling}`}},...Ie(e,t)?{}:{fix:W({add:"c\
 apDrop",items:["ALL"]},...d.length?[{add:"capAdd",items:d}]:[])}}}});function Eo(e){let{host:t,image:s}=e;return g(t.capAdd,o=>E(o)==="DAC_OVERRIDE").length>0||t.capAdd.state==="unknown"||!v(s.user,U)||
@@ -195,10 +195,10 @@ er its clients.",standards:["OWASP-5","NIST-4.3.3","NIST-4.4.2","CWE-653"],refer
 let{containers:s}=t,{host:o,span:n}=e;if(!No(e)||To(e,t)||o.networkMode.state!=="default")return;let[i]=g(o.networks,({internal:c})=>v(c,h=>!h));if(!i)return;let a=s.filter(c=>c.span.file===n.file).length===
 1,r=o.networks.state==="default"?"the default network":`network ${m(i.value.name)}`,l=It(e,s),d=l.flatMap(c=>Te(c).slice(0,1).map(({at:{span:h}})=>({span:h,message:`${p(c)} is open to other machines a\
 nd can reach it`}))).slice(0,3);yield{at:i,related:d,severity:a?"low":"medium",...k(`${p(e)} is a datastore on ${r}`,{label:"has internet access",joint:", which "},{help:`put it on a network with \`int\
-ernal: true\`${Do(l)}${g(o.portBindings).length?Po:""}`}),...Mo(e,l,t)}}});function Mo(e,t,s){let o=Le(e,s);if(!o||t.length===0)return{};let n=Mt(t,e,o),i=Nt(e,t)??Oe(e,n,{compose:o,containers:s.containers,
-named:"data",leave:mt,admits:()=>!0});return i?{fix:w("nothing else connects to it",...i)}:{}}var Po=", and remove its `ports`, which do not work there; where the host itself needs one, keep it at 127\
+ernal: true\`${Do(l)}${g(o.portBindings).length?Mo:""}`}),...Po(e,l,t)}}});function Po(e,t,s){let o=Le(e,s);if(!o||t.length===0)return{};let n=Pt(t,e,o),i=Nt(e,t)??Oe(e,n,{compose:o,containers:s.containers,
+named:"data",leave:mt,admits:()=>!0});return i?{fix:w("nothing else connects to it",...i)}:{}}var Mo=", and remove its `ports`, which do not work there; where the host itself needs one, keep it at 127\
 .0.0.1 and ignore this finding";function Do(e){let[t,s,...o]=e.map(p);if(t===void 0)return"";let n=s===void 0?t:`${t}${o.length?",":" and"} ${s}`,i=o.length?` and ${o.length} more`:"";return` that its\
- clients also join (${n}${i} ${s===void 0?"shares":"share"} this one)`}function To(e,t){let s=Le(e,t);return s!==void 0&&$s(s).has(e.path[1]??"")}var No=e=>(e.base?.kind==="datastore"||$e(e.image))&&!jo(
+ clients also join (${n}${i} ${s===void 0?"shares":"share"} this one)`}function To(e,t){let s=Le(e,t);return s!==void 0&&xs(s).has(e.path[1]??"")}var No=e=>(e.base?.kind==="datastore"||$e(e.image))&&!jo(
 e);function jo(e){let[t]=Ne(e).filter(({what:o})=>o==="entrypoint"||o==="command"),s=t?.commands.map(({name:o,words:n})=>/^(?:redpanda|start)/.test(n[1]?.text??"")?"":o)??[];return s.some(o=>et.test(o))&&
 s.every(o=>et.test(o)||Ro.test(o))}var et=/^(?:elasticsearch-(?:certutil|certgen|users|reset-password|create-enrollment-token|setup-passwords)|rabbitmqctl|rabbitmq-diagnostics|nodetool|mongoimport|mongoexport|mongostat|redis-benchmark|valkey-benchmark|mysqlcheck|mysqlimport|createdb|createuser|dropdb|pg_basebackup|pgbench|vacuumdb|influxd-ctl|nats|mongosh|mongo|mongodump|mongorestore|redis-cli|valkey-cli|psql|pg_dump|pg_dumpall|pg_restore|pg_isready|mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|mariadb-admin|cqlsh|clickhouse-client|influx|etcdctl|rpk|kafka-(?:topics|acls|configs|console-\w+|consumer-groups|cluster)(?:\.sh)?|cub|zookeeper-shell(?:\.sh)?|zkCli\.sh|cypher-shell|cockroach|rabbitmqadmin|pulsar-admin|mc)$/,
 Ro=/^(?:(?:ba|da|a)?sh|echo|printf|sleep|until|while|for|if|test|\[|true|exit|set|export|curl|wget|cd|cat|wait|wait-for-it\.sh|date|unzip|tar|chown|chmod|mkdir|rm|cp|mv|ln|ls|find|xargs|sed|awk|grep|tr|head|tail|openssl)$/,
@@ -227,7 +227,7 @@ n.length&&(yield{at:t.capDrop,...k(`${p(e)} drops all capabilities`,{label:`${Uo
 of its image cannot be executed without ${e.join(", ")}: add them back`:`its image starts as root and needs ${e.join(", ")}: add them back, or set its user`,Ho=f({id:"limits-take-effect",on:"container",
 severity:"low",profile:"strict",summary:"Set limits that are consistent and that the engine applies.",why:"A limit the engine refuses or ignores protects nothing, but readers of the file believe it do\
 es. The host then goes down with the container the limit was written for.",standards:[],references:{"Resource constraints":"https://docs.docker.com/engine/containers/resource_constraints/"},examples:[],
-*check(e){for(let{at:s,why:o,fix:n}of ft(e))yield{at:s,message:`the engine refuses to start ${p(e)}: ${o}`,...n?{fix:n}:{}};let{memorySwappiness:t}=e.host;pe(t,s=>s>=0&&s<=100)&&(yield{at:t,severity:"\
+*check(e){for(let{at:s,why:o,fix:n}of ft(e))yield{at:s,message:`the engine refuses to start ${p(e)}: ${o}`,...n?{fix:n}:{}};let{memorySwappiness:t}=e.host;ue(t,s=>s>=0&&s<=100)&&(yield{at:t,severity:"\
 info",message:`on cgroup v2, which every current system has, the engine ignores the swappiness of ${p(e)}`,fix:w("none of its hosts uses cgroup v1",{unset:"memorySwappiness"})})}}),Yo=f({id:"memory-li\
 mit",on:"container",severity:"medium",profile:"strict",summary:"Limit the memory of every container.",why:"Without a limit one container, through a leak or an attacker's request, can use up the host's\
  memory, and the kernel then kills another process, often the database next door.",standards:["CIS-5.11","OWASP-7","NIST-4.4.3","CWE-770"],references:{"Resource constraints":"https://docs.docker.com/e\
@@ -243,7 +243,7 @@ a("CONTAINERS")?yield{at:r,...k(`clients of ${p(e)} can create containers, even 
 clients of ${p(e)} can change everything its other sections expose`,...d});for(let c of i){let h=Object.hasOwn(it,c.value.name)?it[c.value.name]:void 0;h&&r&&(yield{at:c,severity:h.severity,message:`c\
 lients of ${p(e)} can ${h.gain} (${m(c.value.name)})`,...l(c.value.name,"its clients do not need it")})}for(let c of g(o.portBindings))(n||v(c.value.hostIp,h=>!/^(?:127\.|::1)/.test(h)))&&(yield{at:c,
 ...k(`${p(e)} is published on the host`,{label:"anyone who can reach the port can call the Docker engine"},...n?[{help:"publish no port: its clients reach it through a network of the stack"}]:[]),...n?
-{}:{fix:w("its clients are on this host",{publish:c.span,at:"127.0.0.1"})}});yield*Go(e,a("CONTAINERS")!==void 0,t)}});function*Go(e,t,s){let o=gs(s).find(({id:a})=>a===e.project);if(!o)return;let n=P(
+{}:{fix:w("its clients are on this host",{publish:c.span,at:"127.0.0.1"})}});yield*Go(e,a("CONTAINERS")!==void 0,t)}});function*Go(e,t,s){let o=gs(s).find(({id:a})=>a===e.project);if(!o)return;let n=M(
 o,s),i=[e.path[1]??"",...e.containerName?[e.containerName]:[]];for(let a of g(e.host.networks,({connects:r,external:l})=>v(r,d=>d)&&v(l,d=>!d))){let r=O(o).filter(u=>{let $=n.get(u.name);return $&&$!==
 e&&g($.host.networks,S=>S.name===a.value.name).length>0}),l=r.filter(u=>!wt(u,i)),[d]=l,c=r.filter(u=>!l.includes(u)).flatMap(({name:u})=>n.get(u)??[]),h=Oe(e,c,{compose:o,containers:s.containers,named:"\
 socket",leave:()=>!0,admits:u=>c.includes(u)});if(!d||l.length===r.length&&r.length<2)continue;let y=t?"read the files and variables of every container through it":"query the engine through it";yield{
@@ -274,7 +274,7 @@ test(e.span.file);yield{at:t,severity:n?"medium":"high",...k(`${p(e)} gets ${o} 
 ault-bridge",on:"container",severity:"low",profile:"strict",summary:"Do not use the engine's default bridge or legacy links.",why:"Every container on the engine's default bridge can reach every other \
 one, including those of other projects, and a legacy link gives one container's environment, with its passwords, to the other. A separate network costs one line.",instead:void 0,standards:["CIS-5.30",
 "OWASP-5"],references:{"Bridge networks":"https://docs.docker.com/engine/network/drivers/bridge/"},examples:[],*check(e){let{networkMode:t,networks:s,links:o,externalLinks:n}=e.host,i="every container\
- there can reach it, even those of other projects";pe(t,a=>a==="bridge")?yield{at:t,...k(`${p(e)} joins the engine's default bridge`,{label:`${i}`}),fix:w("no container of another project connects to \
+ there can reach it, even those of other projects";ue(t,a=>a==="bridge")?yield{at:t,...k(`${p(e)} joins the engine's default bridge`,{label:`${i}`}),fix:w("no container of another project connects to \
 it",{unset:"networkMode"})}:v(t,a=>a==="bridge")&&(yield{at:t,severity:"info",message:`${p(e)} joins the engine's default bridge, because it names no network: ${i}`});for(let a of g(s,r=>r.name==="bri\
 dge"&&v(r.external,l=>l)))yield{at:a,message:`${p(e)} joins the engine's default bridge: ${i}`};for(let a of v(t,r=>r==="bridge")?g(o):[])yield{at:a,message:`${p(e)} is linked to ${m(a.value)}, which \
 hands it the environment of that container, passwords included: put both on their own network`};for(let a of g(n))yield{at:a,...k(`${p(e)} is linked to ${m(a.value)}, a container outside the project`,
@@ -312,13 +312,13 @@ value.path.replace(/^library\//,"").split("/").slice(-2).join("/");return Object
 ess in the container mounts the host's disks, loads a kernel module or writes to memory: it is root on the host. DAC_READ_SEARCH reads any file of the host, and SYS_PTRACE takes over every process it \
 can see: those of the host with pid: host, else those of the container.",standards:["CIS-5.4","OWASP-3","NIST-4.4.3","PSS-B","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/\
 man7/capabilities.7.html"},help:"do not add it, and do what the image needs it for on the host before the container starts",examples:[],*check(e){let{host:t}=e;if(I(t))return;let s=v(t.pidMode,o=>o===
-"host");for(let o of g(t.capAdd)){let n=Me[E(o.value)],i=s&&n?.withHostProcesses||n;if(!i)continue;let a=w("it works without it",{remove:"capAdd",items:[o.value]});yield{at:o,severity:i.severity,...k(
+"host");for(let o of g(t.capAdd)){let n=Pe[E(o.value)],i=s&&n?.withHostProcesses||n;if(!i)continue;let a=w("it works without it",{remove:"capAdd",items:[o.value]});yield{at:o,severity:i.severity,...k(
 `${p(e)} adds ${m(o.value)}`,{label:`allows ${i.gain}`,joint:", which "}),...ct(e.image,E(o.value))?{}:{fix:a}}}}}),nn=f({id:"no-host-cgroup",on:"container",severity:"medium",profile:"recommended",summary:"\
 Keep the container in its own read-only cgroup tree.",why:"In the host's cgroup namespace a container can see every other container and its limits. If the tree is writable, it can lift its own limits,\
  freeze its neighbours and, on older kernels, run programs on the host.",standards:["CIS-5.25"],references:{"Compose: cgroup":"https://docs.docker.com/reference/compose-file/services/#cgroup"},examples:[],
 *check(e){let{host:t}=e;v(t.cgroupnsMode,o=>o==="host")&&(yield{at:t.cgroupnsMode,message:`${p(e)} can see the cgroups of the whole host`,fix:w("it reads no cgroup of another container",{set:"cgroupns\
 Mode",to:"private"})});let s=B(t,"writable-cgroups");s&&/^(?:1|t|true)$/i.test(s.option.value)&&(yield{at:s.at,message:`${p(e)} can write to its cgroups and lift its own limits`,...s.at.state==="writt\
-en"?{fix:w("it creates no cgroups",{remove:"securityOpt",items:[s.at.value]})}:{}}),pe(t.cgroupParent,o=>o!=="")&&(yield{at:t.cgroupParent,severity:"info",...k(`${p(e)} runs under ${m(t.cgroupParent.value)}`,
+en"?{fix:w("it creates no cgroups",{remove:"securityOpt",items:[s.at.value]})}:{}}),ue(t.cgroupParent,o=>o!=="")&&(yield{at:t.cgroupParent,severity:"info",...k(`${p(e)} runs under ${m(t.cgroupParent.value)}`,
 {label:"its limits are those of that cgroup"}),fix:w("nothing limits it but that cgroup",{unset:"cgroupParent"})})}}),an=f({id:"no-host-device",on:"container",severity:"high",profile:"recommended",summary:"\
 Do not pass raw host devices into a container.",why:"A disk device gives access to every file of the host and bypasses all permissions: an intruder reads or changes them block by block. Memory devices\
  give access to the kernel itself. A device is a piece of the host, not of the container.",instead:void 0,standards:["CIS-5.18","CWE-668"],references:{"Compose: devices":"https://docs.docker.com/refer\
@@ -328,7 +328,7 @@ t.devices)){let o=_(s.value.pathOnHost),n=o&&q(o),i=n&&Ft.find(r=>r.path.test(n)
 severity:a,message:`${p(e)} may use ${i?"every device":a==="high"?"every disk of one kind":"further devices"} of the host (${m(s.value)})`}}}}}),rn=f({id:"no-host-ipc",on:"container",severity:"high",profile:"\
 recommended",summary:"Do not share the host's IPC namespace.",why:"Databases and browsers keep working data in shared memory and message queues. In the host's IPC namespace an intruder can read or cha\
 nge that of every host program.",standards:["CIS-5.17","NIST-4.4.3","PSS-B","CWE-653"],references:{"Compose: ipc":"https://docs.docker.com/reference/compose-file/services/#ipc"},examples:[],*check(e){
-let{ipcMode:t,shmSize:s}=e.host,o=ms(s)?[]:[{set:"shmSize",to:1024**3}];v(t,n=>n==="host")&&(yield{at:t,...k(`${p(e)} can read and write the shared memory of host programs`,{help:"if it only needs mor\
+let{ipcMode:t,shmSize:s}=e.host,o=ps(s)?[]:[{set:"shmSize",to:1024**3}];v(t,n=>n==="host")&&(yield{at:t,...k(`${p(e)} can read and write the shared memory of host programs`,{help:"if it only needs mor\
 e shared memory, set its shm size"}),fix:w("it shares no memory with programs of the host",{unset:"ipcMode"},...o)})}}),ln=f({id:"no-host-network",on:"container",severity:"high",profile:"recommended",
 summary:"Do not share the host's network namespace.",why:"Everything that listens on the host's loopback, usually without a password because only the host can reach it, is open to the container: datab\
 ases, metadata services, debug ports. And whatever the container listens on is open to the world, published or not.",instead:void 0,standards:["CIS-5.10","OWASP-5","NIST-4.4.2","PSS-B","CWE-653"],references:{
@@ -359,10 +359,10 @@ the ports of ${e} are ignored in network mode ${t}: it has no network`},{mode:/^
  publish them at the container that the network belongs to`}],vn=f({id:"no-new-privileges",on:"container",severity:"medium",profile:"recommended",summary:"Prevent processes from gaining privileges aft\
 er start.",why:"A setuid program such as su, sudo or mount in the image turns an ordinary user back into root. With no-new-privileges the kernel ignores setuid bits and file capabilities, so an intrud\
 er who gets in as an unprivileged user stays one.",standards:["CIS-5.26","OWASP-4","PSS-R","CWE-250"],references:{"no_new_privs in the kernel":"https://docs.kernel.org/userspace-api/no_new_privs.html"},
-examples:[],*check(e,t){let{host:s,windows:o}=e;if(o)return;let n=B(s,"no-new-privileges");if((n?n.option.fault||F(n.option.value):!ue(s.securityOpt,()=>!1))||!n&&Et(t))return;let i="no-new-privileges\
+examples:[],*check(e,t){let{host:s,windows:o}=e;if(o)return;let n=B(s,"no-new-privileges");if((n?n.option.fault||F(n.option.value):!de(s.securityOpt,()=>!1))||!n&&Et(t))return;let i="no-new-privileges\
 =true",a=!n&&Ot(e,t.containers).some(yn),r=n?.at.state==="written"?W({replace:"securityOpt",item:n.at.value,by:i}):W({add:"securityOpt",items:[i]});yield{at:n?.at??{span:e.span,state:"default"},...k(`\
 processes of ${p(e)} can gain privileges`,{aside:`, for example through setuid programs${wn(e)}`}),label:e.stack?"a stack cannot change this, because Swarm ignores security_opt":"setuid programs work \
-in it",...a?{}:{fix:r}}}}),yn=({host:e})=>!B(e,"no-new-privileges")&&ue(e.securityOpt,()=>!1),wn=({stack:e})=>e?"; a stack cannot change this, because Swarm ignores security_opt":"",kn=f({id:"no-oom-k\
+in it",...a?{}:{fix:r}}}}),yn=({host:e})=>!B(e,"no-new-privileges")&&de(e.securityOpt,()=>!1),wn=({stack:e})=>e?"; a stack cannot change this, because Swarm ignores security_opt":"",kn=f({id:"no-oom-k\
 ill-disable",on:"container",severity:"medium",profile:"recommended",summary:"Do not exempt a container from the out-of-memory killer.",why:"When memory runs out, the kernel then stops something else: \
 the engine, SSH, the neighbour. Without a memory limit a leak or an attack on this one container takes the host down and survives it.",standards:["CIS-5.11"],references:{"Memory and the OOM killer":"h\
 ttps://docs.docker.com/engine/containers/resource_constraints/#memory"},examples:[],*check(e){let{oomKillDisable:t,oomScoreAdj:s,memory:o}=e.host,n=v(o,r=>r<=0),i=n?"high":"medium",a=n?", and it has n\
@@ -378,13 +378,13 @@ g"?t.replace(/^(?:tcp|udp):/,"tcp+tls:").replace(/:514$/,":6514"):e==="fluentd"?
 recommended",summary:"Do not add capabilities beyond the engine's defaults without need.",why:"Each capability beyond the defaults opens a part of the kernel that the engine keeps closed: the network'\
 s configuration, the clock, tracing, limits. An intruder uses them to eavesdrop on neighbours, to hide, or to reach kernel code that has had vulnerabilities before.",standards:["CIS-5.4","OWASP-3","NI\
 ST-4.4.3","PSS-B","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},examples:[],*check(e){let{host:t}=e;if(!I(t))for(let s of g(t.capAdd)){let o=E(s.
-value);if(!le.has(o)||re[e.engine??"docker"].capabilities.has(o)||Me[o])continue;let n=w("it works without it",{remove:"capAdd",items:[s.value]});yield{at:s,severity:Jt[o]??"low",...k(`${p(e)} adds ${m(
+value);if(!le.has(o)||re[e.engine??"docker"].capabilities.has(o)||Pe[o])continue;let n=w("it works without it",{remove:"capAdd",items:[s.value]});yield{at:s,severity:Jt[o]??"low",...k(`${p(e)} adds ${m(
 s.value)}`,{label:"which containers do not have by default",joint:", "}),...ct(e.image,o)?{}:{fix:n}}}}}),_n=[{names:/^(?:root|0)$/,gain:"every file that only root's group may read or write",severity:"\
 medium"},{names:/^docker$/,gain:"the Docker engine, where its socket is mounted",severity:"medium"},{names:/^(?:disk|6)$/,gain:"the disks of the host, where one is passed in",severity:"medium"},{names:/^(?:sudo|wheel)$/,
 gain:"everything sudo allows that group",severity:"medium"},{names:/^(?:shadow|42)$/,gain:"the password hashes",severity:"medium"},{names:/^(?:kvm)$/,gain:"the host's virtualisation",severity:"low"}],
 Sn=f({id:"no-privileged-group",on:"container",severity:"medium",profile:"recommended",summary:"Do not add root-equivalent groups to the process.",why:"A process in group docker, disk or shadow is root\
  in all but name: with one mounted socket or device it can read and write anything. Its user looks harmless, so reviewers miss it.",standards:["CWE-250"],references:{"Compose: group_add":"https://docs\
-.docker.com/reference/compose-file/services/#group_add"},examples:[],*check(e){let{host:t}=e;for(let s of g(t.groupAdd)){let o=String(ps(s.value)??s.value),n=_n.find(({names:a})=>a.test(o)),i=Qt(e);!n||
+.docker.com/reference/compose-file/services/#group_add"},examples:[],*check(e){let{host:t}=e;for(let s of g(t.groupAdd)){let o=String(ls(s.value)??s.value),n=_n.find(({names:a})=>a.test(o)),i=Qt(e);!n||
 us(o)&&i!==""&&fs(i)||(yield{at:s,severity:n.severity,...k(`${p(e)} joins group ${m(s.value)}`,{label:`gives it ${n.gain}`,joint:", which "}),fix:w("it uses no file of that group",{remove:"groupAdd",items:[
 s.value]})})}}}),An=f({id:"no-privileged-host-port",on:"container",severity:"info",profile:"strict",summary:"Do not publish host ports below 1024 without need.",why:"Ports below 1024 are those of the \
 host's own services: clients trust what answers there. A container on one of them can impersonate such a service, or keep the real one from starting.",instead:void 0,standards:["CIS-5.8"],references:{
@@ -406,11 +406,11 @@ test(e)&&t.some(({text:s})=>/^(?:install|add|upgrade)$/.test(s)),Wn=f({id:"no-se
 A mounted folder of the host bypasses the container's isolation: with /etc an intruder reads password hashes or adds an account, with the engine's data root they change other containers' images, with \
 / they control the host. A read-only mount still exposes keys and secrets.",instead:void 0,standards:["CIS-5.6","OWASP-8","NIST-4.5.5","PSS-B","CWE-668"],references:{"Bind mounts":"https://docs.docker\
 .com/engine/storage/bind-mounts/"},help:"mount only the file or folder it needs, with `:ro`, or use a named volume",examples:[],*check(e){for(let t of g(e.host.mounts,({type:s})=>s==="bind")){let{source:s,
-readOnly:o,relabel:n,through:i}=t.value,a=se(t.value)?.replace(/\/$/,""),r=s&&(_(s)??(a==="~"?a:void 0));if(!r||xe(e,t.value)?.opens||at(r))continue;let l=n!==void 0&&Gt(q(r)),d=Mn(r),c=(v(o,$=>!$)?d?.
+readOnly:o,relabel:n,through:i}=t.value,a=se(t.value)?.replace(/\/$/,""),r=s&&(_(s)??(a==="~"?a:void 0));if(!r||xe(e,t.value)?.opens||at(r))continue;let l=n!==void 0&&Gt(q(r)),d=Pn(r),c=(v(o,$=>!$)?d?.
 writable:d?.readOnly)??(l?"high":void 0);if(!c)continue;let h=i?[{span:i,message:"mounted here"}]:[],y=n?`, and :${n} changes the security labels on the host`:"",u=d!==void 0&&d.readOnly===void 0&&!l;
 yield{at:t,severity:l&&c==="medium"?"high":c,related:h,...k(`${p(e)} mounts ${m(r)} of the host`,{label:`${d?.gain??"a part of the system"}${y}`}),...u?{fix:w("it writes nothing there",{mount:i??t.span,
-to:"read-only"})}:{}}}}});function Mn(e){if(/^~\/?$/.test(e))return{readOnly:"high",writable:"high",gain:"the user's files and keys"};let t=/^(?:\.\.\/){6,}(?!\.\.\/)(?:\.\.$)?([\s\S]*)$/.exec(e)?.[1]??
-(/^(?:\.\.\/){6,}\.\.$/.test(e)?"":void 0);return Ht(e)??ie(q(t===void 0?e:`/${t}`))}var Pn=f({id:"no-sensitive-port-published",on:"container",severity:"high",otherwise:void 0,profile:"recommended",summary:"\
+to:"read-only"})}:{}}}}});function Pn(e){if(/^~\/?$/.test(e))return{readOnly:"high",writable:"high",gain:"the user's files and keys"};let t=/^(?:\.\.\/){6,}(?!\.\.\/)(?:\.\.$)?([\s\S]*)$/.exec(e)?.[1]??
+(/^(?:\.\.\/){6,}\.\.$/.test(e)?"":void 0);return Ht(e)??ie(q(t===void 0?e:`/${t}`))}var Mn=f({id:"no-sensitive-port-published",on:"container",severity:"high",otherwise:void 0,profile:"recommended",summary:"\
 Do not publish datastore, admin or debug ports on all interfaces.",why:"Databases, caches and debuggers on a public address are found within hours: scanners try default passwords and known vulnerabili\
 ties, and a debugger runs code for anyone who connects. Docker bypasses the host's firewall, so ufw does not help.",standards:["CIS-5.9","OWASP-5a","CWE-1327","CWE-668"],references:{"Docker and firewa\
 lls":"https://docs.docker.com/engine/network/packet-filtering-firewalls/","Gateway modes":"https://docs.docker.com/engine/network/port-publishing/#gateway-modes"},help:"have it listen on 127.0.0.1, or\
@@ -490,9 +490,9 @@ Docker 28 ${l}; set it in the driver_opts of the network, as \`com.docker.networ
 5269,3478,5349,6697,554,1935]),ri=(e,t)=>t==="udp"||e!==void 0&&ai.has(e),li=f({id:"no-wildcard-port-bind",on:"container",severity:"medium",profile:"strict",summary:"Bind published ports to a specific\
  host interface.",why:"A port without an address is published on all host interfaces, and Docker bypasses ufw and firewalld. A port meant for a proxy on the same machine is then open to the internet.",
 standards:["CIS-5.14","OWASP-5a","PSS-B","CWE-1327"],references:{"Docker and firewalls":"https://docs.docker.com/engine/network/packet-filtering-firewalls/"},examples:[],*check(e){let{host:t,stack:s}=e;
-if(v(t.networkMode,r=>/^(?:none|service:.*|container:.*)$/.test(r)))return;let o=v(t.networkMode,r=>r==="host");for(let r of s?g(t.portBindings,l=>l.hostIp.state==="written"&&!Pe(t,l)):[])yield{at:r,message:`${p(
+if(v(t.networkMode,r=>/^(?:none|service:.*|container:.*)$/.test(r)))return;let o=v(t.networkMode,r=>r==="host");for(let r of s?g(t.portBindings,l=>l.hostIp.state==="written"&&!Me(t,l)):[])yield{at:r,message:`${p(
 e)} sets an address for its port, but Swarm ignores it: deployed as a stack, the port is open on all interfaces`};let n=Bt(e),i=r=>n&&r!==void 0&&qt.has(r),a=new Set(g(t.portBindings,({protocol:r})=>r===
-"udp").map(({value:r})=>r.hostPort?.from));for(let r of g(t.portBindings,l=>Pe(t,l))){let{hostPort:l,containerPort:d,protocol:c}=r.value,h=(o?d:l)?.from,y=[h??d?.from].some(S=>S===80||S===443),u=l===null&&
+"udp").map(({value:r})=>r.hostPort?.from));for(let r of g(t.portBindings,l=>Me(t,l))){let{hostPort:l,containerPort:d,protocol:c}=r.value,h=(o?d:l)?.from,y=[h??d?.from].some(S=>S===80||S===443),u=l===null&&
 d===null,$=u?"every port that its image exposes":h===void 0?"a port":`port ${h}`;if(o){yield{at:r,severity:y?"info":"medium",message:`${p(e)} opens ${$} on all host interfaces, because it uses the hos\
 t's network`};continue}yield{at:r,severity:y?"info":"medium",message:`${p(e)} publishes ${$} on all host interfaces${s?"; a stack cannot change this, because Swarm ignores addresses":""}`,...s||u||ri(
 l?.from,c)||a.has(l?.from)||i(d?.from)?{}:{fix:w("nothing connects to it from another machine",{publish:r.span,at:"127.0.0.1"})}}}}}),ci=f({id:"pids-limit",on:"container",severity:"low",profile:"stric\
@@ -515,7 +515,7 @@ info",message:`${p(e)} restarts ${o.value===0?"indefinitely":`${o.value} times`}
 ways","unless-stopped","on-failure"];function ui(e){let{restartPolicy:t,restartRetries:s}=e.host;if(t.state==="unknown"||e.stack)return;let{value:o}=t,n=d=>`the engine refuses to start ${p(e)}: ${d}`;
 if(!we.includes(o)){let d=ze(o.replaceAll("_","-").toLowerCase(),we);return{at:t,message:n(`there is no restart policy ${m(o)}; use ${we.slice(2).join(" or ")}`),...d&&d!=="no"?{fix:N({set:"restartPol\
 icy",to:d})}:{}}}if(!v(s,d=>d!==0)||o==="on-failure"&&s.value>0)return;let i=o==="on-failure"?"the count of on-failure must be 1 or more":`only on-failure takes a count, as in on-failure:${z}, and thi\
-s is ${m(o)}`,a=o==="on-failure"?z:s.value,r={set:"restartPolicy",to:`on-failure:${a}`},l=ls(s.span,t.span)&&a>0;return{at:s,message:n(i),...l?{fix:w("this is what was meant",r)}:{}}}var fi=f({id:"val\
+s is ${m(o)}`,a=o==="on-failure"?z:s.value,r={set:"restartPolicy",to:`on-failure:${a}`},l=ds(s.span,t.span)&&a>0;return{at:s,message:n(i),...l?{fix:w("this is what was meant",r)}:{}}}var fi=f({id:"val\
 id-security-opt",on:"container",severity:"high",profile:"recommended",summary:"Write only security options the engine accepts, without contradictions.",why:"A misspelt option is refused at best, and a\
 t worst the container runs without the protection its author believes in. Of two that contradict each other the last one wins, silently.",standards:[],references:{"Security options":"https://docs.dock\
 er.com/reference/cli/docker/container/run/#security-opt"},help:"write `no-new-privileges=true`, `seccomp=FILE`, `apparmor=PROFILE` or `label=KEY:VALUE`",examples:[],*check(e){let{host:t}=e,s;for(let o of g(
@@ -524,5 +524,5 @@ let l=n==="no-new-privileges"&&!a?F(i):void 0;l!==void 0&&(s&&s.value!==l&&(yiel
  it needs to gain privileges",{remove:"securityOpt",items:l?[s.text]:[o.value]}),related:[{span:s.span,message:"says the opposite"}]}),s={value:l,span:o.span,text:o.value})}if(!e.windows)for(let[o,n]of[
 ...g(t.capAdd).map(i=>["capAdd",i]),...g(t.capDrop).map(i=>["capDrop",i])]){let i=E(n.value);if(i==="ALL"||le.has(i))continue;let a=ze(i,[...le]),r=d=>({replace:o,item:n.value,by:d}),l=i==="CAP_ALL"?N(
 r("ALL")):a?w("this is what was meant",r(a)):void 0;yield{at:n,...l?{fix:l}:{},message:`the engine refuses ${m(n.value)} of ${p(e)}: ${i==="CAP_ALL"?"write ALL":"there is no such capability"}`}}}});module.
-exports={a:Ss,b:Es,c:Ws,d:Ps,e:Ts,f:Ls,g:zs,h:Zs,i:Js,j:eo,k:so,l:io,m:ro,n:co,o:po,p:yo,q:wo,r:ko,s:bo,t:xo,u:Ao,v:Oo,w:Io,x:Wo,y:Bo,z:zo,A:Ho,B:Yo,C:Ko,D:Fo,E:Jo,F:Qo,G:en,H:tn,I:sn,J:on,K:nn,L:an,M:rn,
-N:ln,O:hn,P:mn,Q:pn,R:un,S:vn,T:kn,U:bn,V:xn,W:Sn,X:An,Y:Cn,Z:En,_:Wn,$:Pn,aa:Hn,ba:Yn,ca:Gn,da:Fn,ea:Vn,fa:Zn,ga:Xn,ha:ii,ia:li,ja:ci,ka:di,la:pi,ma:fi};
+exports={a:Ss,b:Es,c:Ws,d:Ms,e:Ts,f:Ls,g:zs,h:Zs,i:Js,j:eo,k:so,l:io,m:ro,n:co,o:po,p:yo,q:wo,r:ko,s:bo,t:xo,u:Ao,v:Oo,w:Io,x:Wo,y:Bo,z:zo,A:Ho,B:Yo,C:Ko,D:Fo,E:Jo,F:Qo,G:en,H:tn,I:sn,J:on,K:nn,L:an,M:rn,
+N:ln,O:hn,P:mn,Q:pn,R:un,S:vn,T:kn,U:bn,V:xn,W:Sn,X:An,Y:Cn,Z:En,_:Wn,$:Mn,aa:Hn,ba:Yn,ca:Gn,da:Fn,ea:Vn,fa:Zn,ga:Xn,ha:ii,ia:li,ja:ci,ka:di,la:pi,ma:fi};

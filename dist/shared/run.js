@@ -1,6 +1,6 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";const{F:Ei,Fc:Oi,Ga:Wi,Ge:F,He:Qe,Ie:$i,Je:Dt,Jf:Ii,Ke:Rt,Le:Pi,Me:K,Mf:Ze,Ne:Ti,Nf:Lt,Oe:we,Of:jt,Pe:Ni,Qe:Di,Re:Ri,Te:Li,We:ji,Ye:Fi,Ze:qi,bf:N,cf:ge,df:Mi,gc:_i,hc:Bi,ja:Ft,kb:q,lb:qt,o:Ui,og:Ki,qg:Gi,
-u:se,ua:et,va:M,vd:_,yb:Yi}=require("./core.js"),{parseArgs:Ji}=require("node:util"),{normalize:zi,resolve:Ne}=require("node:path"),{relative:Hi,sep:Vi}=require("node:path"),{accessSync:Xi,constants:Mt,
+"use strict";const{F:Ei,Ga:Oi,Gc:Wi,He:F,Ie:Qe,Je:$i,Ke:Dt,Le:Rt,Lf:Ii,Me:Pi,Ne:K,Oe:Ti,Of:Ze,Pe:we,Pf:Lt,Qe:Ni,Qf:jt,Re:Di,Se:Ri,Ue:Li,Xe:ji,Ze:Fi,_e:qi,cf:N,df:ge,ef:Mi,hc:_i,ic:Bi,ja:Ft,kb:q,lb:qt,o:Ui,qg:Ki,sg:Gi,
+u:se,ua:et,va:M,wd:_,zb:Yi}=require("./core.js"),{parseArgs:Ji}=require("node:util"),{normalize:zi,resolve:Ne}=require("node:path"),{relative:Hi,sep:Vi}=require("node:path"),{accessSync:Xi,constants:Mt,
 existsSync:Qi,lstatSync:Zi,readdirSync:en,realpathSync:tn,statSync:_t}=require("node:fs"),{relative:on}=require("node:path"),{isAbsolute:nn,relative:Bt,sep:sn}=require("node:path"),{closeSync:rn,constants:an,
 fstatSync:dn,openSync:ln,readSync:hn,statSync:cn}=require("node:fs"),{basename:mn,dirname:tt,relative:Ut,resolve:Kt,sep:Gt}=require("node:path"),{resolve:ot,sep:un}=require("node:path"),{basename:fn,dirname:pn,
 join:yn,relative:wn,resolve:gn,sep:De}=require("node:path"),{relative:it,sep:vn}=require("node:path"),{basename:Yt}=require("node:path"),{basename:bn,dirname:kn,sep:Sn}=require("node:path"),{dirname:An,
@@ -106,7 +106,7 @@ Ts=5e3,Ns=5;function Ao(e,t){let o=[],i=[{path:"",depth:0}];for(let n=i.pop();n;
 if(l.isFolder?(o.push(`${h}/`),!Ps.test(l.name)&&!Fe(l.name)&&r<Ns&&i.push({path:h,depth:r+1})):o.push(h),o.length>Ts)return}}return o}var pe=class{#t;#e;constructor(e){this.#e=e}get size(){return(this.#t?.
 size??0)+(this.#e?.size??0)}get(e){return this.#t?.get(e)??this.#e?.get(e)}has(e){return this.#t?.has(e)===!0||this.#e?.has(e)===!0}set(e,t){this.#t??=new Map,this.#t.set(e,t)}*keys(){this.#e&&(yield*this.#e.
 keys()),this.#t&&(yield*this.#t.keys())}*values(){this.#e&&(yield*this.#e.values()),this.#t&&(yield*this.#t.values())}*[Symbol.iterator](){this.#e&&(yield*this.#e),this.#t&&(yield*this.#t)}};function Ds(e){
-return e.filter(t=>{let o=t.endsWith("/")?void 0:Wi(t);return o!==void 0&&o.form!=="opaque"}).sort((t,o)=>Yt(t).length-Yt(o).length)}var H=class extends be{name="GitError"},Rs=3e5,xo=e=>["--no-pager",
+return e.filter(t=>{let o=t.endsWith("/")?void 0:Oi(t);return o!==void 0&&o.form!=="opaque"}).sort((t,o)=>Yt(t).length-Yt(o).length)}var H=class extends be{name="GitError"},Rs=3e5,xo=e=>["--no-pager",
 "-C",e,"-c",`safe.directory=${e}`,"-c","core.hooksPath=/dev/null","-c","core.fsmonitor=false"];function Co(e,t,{input:o}={}){let{spawnSync:i}=process.getBuiltinModule("node:child_process"),{status:n,stdout:s,
 stderr:r,error:a}=i("git",[...xo(e),...t],{...o===void 0?{}:{input:o},maxBuffer:2**31-1,timeout:Rs,env:{...Eo(process.env),GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",LC_ALL:"\
 C"}});if(a)throw new H(a.code==="ENOENT"?"git is not installed":`git could not be run (${a.message})`);if(n!==0&&/promisor|lazy fetch/.test(r.toString("utf8")))throw new H(Oo);if(n!==0)throw new H(Ls(
@@ -150,7 +150,7 @@ stake: please report it (${s})`})},{includeFolders:this.includeFolders,together:
 parts:new Set,isDone:!1};o.set(n,s);let r=[...this.found.values()].filter(({kind:f,source:v})=>f===n||s.parts.has(v.path)),a=r.flatMap(({source:f})=>s.seen.has(f.path)?[]:[f]);if(r.length===0||s.isDone&&
 a.length===0)return;let l=await Ni(t);for(let{path:f}of a)s.seen.add(f);let h=r.flatMap(({kind:f,isSupporting:v,source:m})=>f===n&&!v?[m]:[]),c=this.#a.length,u=ji(n,{judged:h,fresh:a,inputAt:f=>this.
 found.get(f),keep:(f,v)=>{let m=this.found.get(f);m&&this.found.set(f,{...m,document:v})}},i);for(let f of this.#w(l,u,i)){let v=this.#d(f);if(f.role==="part")for(let m of v)s.parts.add(m)}s.isDone=this.#a.
-length===c}#w(t,o,i){try{return t.references?.(o,i)??[]}catch(n){for(let{path:s}of o.judged)i.fail(s,n);return[]}}#S(){let t=z(this.#t,this.#o);if(this.#o.exists(T(t,".git")))for(let o of Oi)this.#d({
+length===c}#w(t,o,i){try{return t.references?.(o,i)??[]}catch(n){for(let{path:s}of o.judged)i.fail(s,n);return[]}}#S(){let t=z(this.#t,this.#o);if(this.#o.exists(T(t,".git")))for(let o of Wi)this.#d({
 path:this.shown(T(t,o)),role:"text",isGuess:!0})}#A(){let t=[],o=z(this.#t,this.#o);for(let i=this.#t;i!==o;i=$(i))t.push("../".repeat(t.length+1));return t}#d({path:t,role:o,isGuess:i,mayBeFolder:n,mayBeBinary:s,
 defines:r}){if(i&&o==="text"&&!n){if(this.#l?.has(t))return[];this.#l??=new Set,this.#l.add(t)}if(i&&r===void 0&&!n&&!this.#$(t))return[];let a=this.#e.full(t);if(r!==void 0)return this.#C(a,o,r);if(i&&
 n)return this.#x(a,o);let l=this.shown(a),h=o==="context"?`context ${l}`:i?`guess ${l}`:l,c=Dt(o)?.dialect,u=({text:p})=>!i||K(l,p.slice(0,we))===c,f=o==="context"?void 0:this.found.get(l);if(f)return c&&

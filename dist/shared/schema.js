@@ -1,22 +1,22 @@
-"use strict";const{a:bt,b:Ks}=require("./port-parts.js"),{$:pe,$c:yt,Aa:$,G:Qs,Jb:xe,Kb:_t,R:ei,Sb:De,Tb:$t,Vc:U,Wc:Fe,Xc:ti,Yc:We,Zc:fe,_:xt,_c:h,aa:Ge,ad:Je,ba:si,bd:Ze,ca:Mt,cd:ii,da:St,dd:Ot,fd:ni,gd:ri,ha:ai,
-hd:W,id:ge,jd:A,k:re,ka:oi,kd:V,ld:G,m:jt,md:me,na:L,nd:J,pa:Me,rd:ce,sa:O,sd:li,t:He,ta:Et,td:ui,u:di,ud:pi,v:Ye,vc:fi,vd:mi,wc:ci,yc:hi,za:vi}=require("./core.js");var Ue=new Set(["private","rprivat\
+"use strict";const{a:bt,b:Ks}=require("./port-parts.js"),{$:pe,$c:h,Aa:$,G:Qs,Kb:xe,Lb:yt,R:ei,Tb:De,Ub:_t,Wc:Y,Xc:Fe,Yc:ti,Zc:We,_:$t,_c:fe,aa:Ge,ad:xt,ba:si,bd:Je,ca:Mt,cd:Ze,da:St,dd:ii,ed:Ot,gd:ni,ha:ri,hd:ai,
+id:W,jd:ge,k:re,ka:oi,kd:A,ld:V,m:jt,md:G,na:L,nd:me,od:J,pa:Me,sa:O,sd:ce,t:He,ta:Et,td:li,u:ui,ud:di,v:Ue,vd:pi,wc:fi,wd:mi,xc:ci,za:hi,zc:vi}=require("./core.js");var Ye=new Set(["private","rprivat\
 e","shared","rshared","slave","rslave"]);function gi(e,t){let{text:s,span:i}=e,n=Nt(s);if(s===""||n.length>3||n.some(({from:N,to:z})=>N===z)){s.includes($)||t(e,`${h(s)} is not a valid mount: write [S\
 OURCE:]TARGET[:MODE]`);return}let[r,a,o]=n.length===1?[void 0,n[0]]:n,l=N=>J(e,N.from,N.to),u=r&&l(r),p=l(a),f=u?u.text.startsWith($):s.startsWith($),m=u!==void 0&&Ve(u.text),c={file:i.file,start:i.start,
 end:i.start},g=V("type",f?u??p:G(m?"bind":"volume",c));(u||f)&&A(g,"source",u??p),A(g,"target",bi(p));let _=o?yi(e,o):[],q=ki(_);q&&A(g,"read_only",q);let R=N=>({kind:"map",entries:N,flow:!1,span:c}),
-x=m?V("create_host_path",G(!0,c)):new Map,y=_.findLast(({text:N})=>Ue.has(N));y&&A(x,"propagation",y);let P=_.findLast(({text:N})=>N==="z"||N==="Z");P&&A(x,"selinux",P),x.size>0&&A(g,"bind",R(x));let de=_.
+x=m?V("create_host_path",G(!0,c)):new Map,y=_.findLast(({text:N})=>Ye.has(N));y&&A(x,"propagation",y);let P=_.findLast(({text:N})=>N==="z"||N==="Z");P&&A(x,"selinux",P),x.size>0&&A(g,"bind",R(x));let de=_.
 findLast(({text:N})=>N==="nocopy");return(de||!m&&!f&&s.length>2)&&A(g,"volume",R(de?V("nocopy",{...de,value:!0,text:"true"}):new Map)),[W(e,g)]}function ki(e){let t=e.findLast(({text:s})=>s==="ro"||s===
 "rw");return t?t.text==="ro"?{...t,value:!0,text:"true"}:void 0:e.find(({text:s})=>s.includes($))}function wi(e){if(Ve(e))return;let t=Nt(e),[s]=t;if(!s||t.length===1||t.length>3||t.some(({from:n,to:r})=>n===
-r))return;let i=e.slice(s.from,s.to);return Ve(i)||i.includes($)?void 0:i}function bi(e){let t=e.text.includes($)?e.text:ai(e.text);return t===e.value&&t===e.text?e:{...e,value:t,text:t}}function Nt(e){
+r))return;let i=e.slice(s.from,s.to);return Ve(i)||i.includes($)?void 0:i}function bi(e){let t=e.text.includes($)?e.text:ri(e.text);return t===e.value&&t===e.text?e:{...e,value:t,text:t}}function Nt(e){
 if(e.length<=2)return[{from:0,to:e.length}];let t=[],s=0;for(let i=e.indexOf(":");i>=0;i=e.indexOf(":",i+1))i===s+1&&new RegExp("\\p{L}","u").test(e[s])||(t.push({from:s,to:i}),s=i+1);return t.push({from:s,
 to:e.length}),t}var Ve=e=>new RegExp("^(?:[./~]|\\\\\\\\|\\p{L}:)","u").test(e);function yi(e,{from:t,to:s}){let i=[],n=t;for(let r of e.text.slice(t,s).split(","))i.push(J(e,n,n+r.length)),n+=r.length+
 1;return i}var w=(e,t)=>{let s=e?.entries.get(t)?.value;return s&&!(s.kind==="scalar"&&s.value===null)?s:void 0},k=(e,t)=>{let s=w(e,t);return s?.kind==="map"?s:void 0},j=(e,t)=>{let s=w(e,t);return s?.
 kind==="list"?s.items:[]},B=(e,t)=>e.entries.get(t)?.key.span??e.span,M=(e,t)=>b(w(e,t)),b=e=>e?.kind==="scalar"&&e.value!==null&&!e.text.includes($)?e.text:void 0;function Se(e,t){let s=w(e,t);return s?
 s.kind==="list"?s.items.flatMap(i=>_i(i.value)??Ct):s.kind==="map"?[...s.entries].map(([i,n])=>({value:i,span:n.key.span})):[]:Ct}var Ct=[];function _i(e){let t=e.kind==="map"?e.entries.get("source")?.
-value:e,s=b(t);return s===void 0||!t?void 0:{value:s,span:t.span,isExact:!U(t)}}function It(e){let t=[],s=k(e,"depends_on");for(let i of Se(e,"depends_on")){let n=s?.entries.get(i.value)?.value,r=n?.kind===
+value:e,s=b(t);return s===void 0||!t?void 0:{value:s,span:t.span,isExact:!Y(t)}}function It(e){let t=[],s=k(e,"depends_on");for(let i of Se(e,"depends_on")){let n=s?.entries.get(i.value)?.value,r=n?.kind===
 "map"&&ce(M(n,"required")??"")===!1;t.push({value:i.value,span:i.span,required:!r})}for(let i of["links","volumes_from"])for(let{value:n}of j(e,i)){let r=b(n);r&&!(i==="volumes_from"&&r.startsWith("co\
 ntainer:"))&&t.push({value:r.replace(/:.*$/s,""),span:n.span,required:!0})}for(let i of $i){let n=w(e,i),r=b(n);n&&r?.startsWith("service:")&&t.push({value:r.slice(8),span:n.span,required:!0})}return t}
 var $i=["network_mode","ipc","pid","uts","cgroup"],xi=e=>j(e,"volumes").flatMap(({value:t})=>t.kind==="map"?qt(t)??[]:[]);function qt(e){let t=M(e,"type")==="volume"?w(e,"source"):void 0,s=b(t);return s&&
-t?{value:s,span:t.span,isExact:!U(t)}:void 0}var Oe=["networks","secrets","configs","models"],Pt=["services","volumes",...Oe],zt=new re;function Mi(e){let t=zt.get(e);if(t)return t;let s=[];for(let i of Pt)
+t?{value:s,span:t.span,isExact:!Y(t)}:void 0}var Oe=["networks","secrets","configs","models"],Pt=["services","volumes",...Oe],zt=new re;function Mi(e){let t=zt.get(e);if(t)return t;let s=[];for(let i of Pt)
 for(let[n,{value:r}]of k(e,i)?.entries??[])(i!=="services"||At(r))&&s.push(`${i} ${n}`);return zt.set(e,s),s}var At=e=>e.kind==="map"&&Si.some(t=>e.entries.has(t)),Si=["image","build","provider","exte\
 nds"],Lt=new re;function Oi(e){let t=Lt.get(e);if(t)return t;let s=[],i=e.entries.has("include")?void 0:k(e,"services"),n=new Map(Pt.map(a=>[a,k(e,a)])),r=(a,o)=>{let l=n.get(a)?.entries.get(o);!(l!==
 void 0&&(a!=="services"||At(l.value)))&&!(a==="networks"&&o==="default")&&s.push(`${a} ${o}`)};for(let[a,{value:o}]of i?.entries??[])if(o.kind==="map"){r("services",a);for(let l of Oe)for(let u of Se(
@@ -26,9 +26,9 @@ node:i,isRead:t>=0})}}function Ni(e){let t=new Map(e.files.map(({document:i})=>[
 qi(i,r);a&&s.set(`${a.source.path} ${a.at}`,a)}return[...s.values()]}function Ci(e){for(let{node:t,isRead:s}of Tt(e))if(!s)return[{span:t.span,message:"this file contains too many Dockerfiles: those f\
 rom here on are not checked"}];return[]}var Ii=class{text;#e;constructor(e){this.text=e}get blank(){return this.#e??=this.text.replace(/[^\r\n]+/g,e=>" ".repeat(e.length)),this.#e}};function qi(e,t){let{
 text:s}=t,{file:i,start:n,end:r}=e.span,a=/^\|[-+\d]*[ \t]*(?:#[^\n]*)?\r?\n/.exec(s.slice(n,r))?.[0],o=/^["']/.test(s.slice(n,n+1));if(!a&&(e.text.includes(`
-`)||o&&s.slice(n+1,r-1)!==(U(e)?e.raw:e.text)))return;let l=a?n+a.length:n+(o?1:0),u=s.slice(l,a?r:o?r-1:r),p=a?/^[ \t]*/.exec(u.replace(/^(?:[ \t]*\r?\n)+/,""))?.[0].length??0:0,f=t.blank.slice(0,l);
+`)||o&&s.slice(n+1,r-1)!==(Y(e)?e.raw:e.text)))return;let l=a?n+a.length:n+(o?1:0),u=s.slice(l,a?r:o?r-1:r),p=a?/^[ \t]*/.exec(u.replace(/^(?:[ \t]*\r?\n)+/,""))?.[0].length??0:0,f=t.blank.slice(0,l);
 return{source:new mi(i,f+Pi(u)),at:n,indent:p}}function Pi(e){let t="",s=0;for(let{start:i,end:n}of fi(e,ji).uses.toSorted((r,a)=>r.start-a.start))n<=s||(t+=e.slice(s,i)+$.repeat(n-i),s=n);return(t+e.
-slice(s)).replace(/\$\$/g," $")}function Rt(e,t){return Xe([O(e,".env")],t)}function Xe(e,t,s=new Map){let i=new Map;for(let n of e.flatMap(r=>t.source(r)??[]))for(let[r,a]of hi(n,{outer:s,before:i}))
+slice(s)).replace(/\$\$/g," $")}function Rt(e,t){return Xe([O(e,".env")],t)}function Xe(e,t,s=new Map){let i=new Map;for(let n of e.flatMap(r=>t.source(r)??[]))for(let[r,a]of vi(n,{outer:s,before:i}))
 i.set(r,a);return i}var Bt=e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"");function zi(e,t,s){if(e.has("COMPOSE_PROJECT_NAME"))return e;let i=t.flatMap(({roots:o})=>o.flatMap(({entries:l})=>fe(
 l.get("name")?.value))).at(-1),n=i?i.value:s.slice(s.lastIndexOf("/")+1),r=Bt(n);if(n.includes("$")||r==="")return e;let a=i?.span??{file:t[0]?.source.path??"",start:0,end:0};return new Map([...e,["CO\
 MPOSE_PROJECT_NAME",{value:r,span:a}]])}var C=(e,...t)=>Object.fromEntries(t.map(s=>[s,{cast:e}])),Dt={below:{...C("integer","parallelism"),...C("number","max_failure_ratio")}},je={below:{"*":{below:C(
@@ -42,9 +42,9 @@ i[n]=Ke(r,Wt(t,n),s);return i}function Qe(e,t,s=!1){if(t?.cast&&typeof e.value==
 !s?Ai:i?e.text:Li(e)}var Ai=Symbol("date");function Li({value:e,text:t}){return typeof e=="string"?t:typeof e!="number"||Number.isFinite(e)?e:Number.isNaN(e)?"NaN":e>0?"+Inf":"-Inf"}function Ti(e,t){return e.
 includes($)?e:t==="boolean"?/^(?:true|y|yes|on)$/i.test(e)?!0:/^(?:false|n|no|off)$/i.test(e)?!1:e:t==="integer"?/^[-+]?\d+$/.test(e)?Number(e):e:/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(e)?
 Number(e):e}function Ri(e,t){let s=[],i=(o,l,u)=>{s.push({kind:"broken",span:o,message:l,...u?{shows:u}:{}})},n=k(e,"services");if(!n)return s;let r=new Bi(e),a=new Map;for(let[o,{value:l}]of n.entries)
-if(l.kind==="map"){let u=It(l);u.length>0&&a.set(o,u),t.names||Di({service:l,self:o,needs:u},r,n,t,s),t.services.has(o)||Gi(l,i),Qi(l,i),Ki(l,i),Ui(l,i)}if(Wi(n,t,i),a.size>0)for(let o of en(n,a))s.push(
+if(l.kind==="map"){let u=It(l);u.length>0&&a.set(o,u),t.names||Di({service:l,self:o,needs:u},r,n,t,s),t.services.has(o)||Gi(l,i),Qi(l,i),Ki(l,i),Yi(l,i)}if(Wi(n,t,i),a.size>0)for(let o of en(n,a))s.push(
 o);return s.length<2?s:[...new Map(s.map(o=>[`${o.span.file} ${o.span.start} ${o.message}`,o])).values()]}var Bi=class{#e=new Map;#s=new Map;#t=He();constructor(e){for(let t of["services","volumes",...Oe])
-this.#e.set(t,k(e,t)?.entries)}has(e,t){return this.#e.get(e)?.has(t)===!0}near(e,t){let s=this.#s.get(e)??new Ye([...this.#e.get(e)?.keys()??[]],this.#t);return this.#s.set(e,s),s.to(t)}};function Di({
+this.#e.set(t,k(e,t)?.entries)}has(e,t){return this.#e.get(e)?.has(t)===!0}near(e,t){let s=this.#s.get(e)??new Ue([...this.#e.get(e)?.keys()??[]],this.#t);return this.#s.set(e,s),s.to(t)}};function Di({
 service:e,self:t,needs:s},i,n,r,a){let o=(f,{value:m,span:c,isExact:g=!0})=>{let _=[i.near(f,m)].find(x=>f!=="services"||x!==t),q=_&&g?{fix:{title:`use ${_}`,safety:"unsafe",edits:[{span:c,text:_}]}}:
 {},R=`there is no ${f.slice(0,-1)} ${h(m)} in the project${_?`, did you mean ${h(_)}?`:", and Compose refuses it"}`;a.push({kind:"broken",shows:!0,span:c,message:R,...q})},l=(f,m)=>{for(let c of m)!i.
 has(f,c.value)&&!(f==="networks"&&c.value==="default")&&o(f,c)},u=k(e,"build");for(let f of Oe)e.entries.has(f)&&l(f,Se(e,f));u&&l("secrets",Se(u,"secrets")),e.entries.has("volumes")&&l("volumes",xi(e));
@@ -55,7 +55,7 @@ c)?.value;c!==void 0&&!g&&o("services",{value:c,span:f}),c!==void 0&&g?.kind==="
 values()??[])p(f,b(f))}var Jt=new re;function et(e,t){let s=Jt.get(t)??new Map;Jt.set(t,s);let i=s.get(e)??Fi(e,t);return s.set(e,i),i}function Fi(e,t){let s=j(e,"profiles").flatMap(({value:i})=>b(i)??
 []);return s.length>0&&!t.has("*")&&!s.some(i=>t.has(i))}function Wi(e,{profiles:t},s){let i=new Map;for(let[n,{value:r}]of e.entries){let a=r.kind==="map"?r.entries.get("container_name"):void 0,o=b(a?.
 value);if(!a||!o||et(r,t))continue;let l=i.get(o);l===void 0?i.set(o,n):s(a.value.span,`services ${h(l)} and ${h(n)} have the container name ${h(o)}, and Compose refuses the second`,Fe(a.value)?!0:void 0)}}
-function Gi(e,t){Ji(e,t),Zi(e,t),Hi(e,t),Yi(e,t)}function Ji(e,t){let s=k(e,"build");if(!s)return;w(s,"dockerfile")&&w(s,"dockerfile_inline")&&t(B(s,"dockerfile_inline"),"dockerfile and dockerfile_inl\
+function Gi(e,t){Ji(e,t),Zi(e,t),Hi(e,t),Ui(e,t)}function Ji(e,t){let s=k(e,"build");if(!s)return;w(s,"dockerfile")&&w(s,"dockerfile_inline")&&t(B(s,"dockerfile_inline"),"dockerfile and dockerfile_inl\
 ine exclude each other");let i=M(e,"platform"),n=j(s,"platforms").map(({value:r})=>b(r));i&&n.length&&!n.includes(void 0)&&!n.includes(i)&&t(B(s,"platforms"),`build.platforms does not include ${h(i)},\
  the platform of the service`),w(s,"platform")&&t(B(s,"platform"),'the key "platform" is not allowed in build, did you mean "platforms"?',!0)}function Zi(e,t){let s=w(e,"networks"),i=s?.kind==="list"&&
 s.items.length>0||s?.kind==="map"&&s.entries.size>0;M(e,"network_mode")&&i&&t(B(e,"network_mode"),"network_mode and networks exclude each other, and Compose refuses both together");let n=w(k(e,"health\
@@ -63,10 +63,10 @@ check"),"test"),r=n?.kind==="list"?n.items[0]?.value:void 0,a=b(r);r&&a!==void 0
 for(let[o,{key:l,value:u}]of k(e,"ulimits")?.entries??[]){let p=u.kind==="map"?["soft","hard"].find(f=>!u.entries.has(f)):void 0;p&&t(l.span,`${o} needs ${h(p)}`,!0)}for(let{value:o}of j(k(e,"develop"),
 "watch"))o.kind==="map"&&!w(o,"target")&&!["rebuild","restart",void 0].includes(M(o,"action"))&&t(B(o,"action"),`${M(o,"action")} needs a target`)}function Hi(e,t){let s=k(e,"deploy");if(!s&&!e.entries.
 has("scale"))return;let[i,n]=[M(e,"scale"),M(s,"replicas")].map(r=>De(r??""));i!==void 0&&n!==void 0&&i!==n&&t(B(e,"scale"),`scale is ${i} and deploy.replicas is ${n}: Compose refuses different number\
-s`),(i??0)<0&&t(B(e,"scale"),"scale must be 0 or more"),(i??n??1)>1&&M(e,"container_name")&&t(B(e,"container_name"),`a container name must be unique, and this service starts ${i??n} containers`)}function Yi(e,t){
+s`),(i??0)<0&&t(B(e,"scale"),"scale must be 0 or more"),(i??n??1)>1&&M(e,"container_name")&&t(B(e,"container_name"),`a container name must be unique, and this service starts ${i??n} containers`)}function Ui(e,t){
 let s=k(k(e,"deploy"),"resources");if(!s)return;let i=(n,r,a,o)=>{let l=k(s,r),[u,p]=[M(e,n),M(l,a)];if(!l||!u||!o(u)||w(l,a)&&p===void 0)return;let f=o(p??"0")??0;o(u)!==f&&t(B(e,n),`${n} is ${u} and\
- deploy.resources.${r}.${a} is ${p??"not set"}: Compose refuses different values`)};i("cpus","limits","cpus",De),i("mem_limit","limits","memory",$t),i("pids_limit","limits","pids",De),i("mem_reservati\
-on","reservations","memory",$t)}function Ui(e,t){for(let s of[e,...Ht(e)])for(let i of["command","entrypoint"]){let n=w(s,i);b(n)!==void 0&&t(n.span,`a quote or a bracket of ${i} is not closed, and Co\
+ deploy.resources.${r}.${a} is ${p??"not set"}: Compose refuses different values`)};i("cpus","limits","cpus",De),i("mem_limit","limits","memory",_t),i("pids_limit","limits","pids",De),i("mem_reservati\
+on","reservations","memory",_t)}function Yi(e,t){for(let s of[e,...Ht(e)])for(let i of["command","entrypoint"]){let n=w(s,i);b(n)!==void 0&&t(n.span,`a quote or a bracket of ${i} is not closed, and Co\
 mpose refuses it: write it as a list`)}}var Zt=e=>e.flatMap(({value:t})=>t.kind==="map"?[t]:[]),Ht=e=>Vi.some(t=>e.entries.has(t))?Xi(e):[],Vi=["pre_start","post_start","pre_stop","develop"],Xi=e=>[...[
 "pre_start","post_start","pre_stop"].flatMap(t=>Zt(j(e,t))),...Zt(j(k(e,"develop"),"watch")).flatMap(t=>k(t,"exec")??[])];function Ki(e,t){let s=[e,...Ht(e)];for(let i of[k(k(e,"build"),"args"),...s.map(
 n=>k(n,"environment"))])for(let[n,{key:r,value:a}]of i?.entries??[])a.span.start>=r.span.start&&a.span.end<=r.span.end&&/\s$/.test(n)&&t(r.span,`Compose refuses the space between the name ${h(n.trimEnd())}\
@@ -75,19 +75,19 @@ se refuses the second`),s.add(o)},n=w(e,"tmpfs");for(let{value:r}of n?.kind==="l
 let a=r.kind==="map"?M(r,"target"):void 0;a&&i(a,r.span)}}function en(e,t){let s=[],i=new Map,n=new Map;for(let r of e.entries.keys()){if(i.has(r)||!t.has(r))continue;let a=[],o=l=>{i.set(l,"open"),n.
 set(l,a.length),a.push({name:l,rest:[...t.get(l)??[]]})};o(r);for(let l=a.at(-1);l;l=a.at(-1)){let u=l.rest.pop();if(!u)i.set(l.name,"done"),a.pop();else if(i.get(u.value)==="open"){let p=n.get(u.value)??
 0,f=[...a.slice(p,p+8).map(({name:m})=>m),u.value].slice(0,8).join(" -> ");s.push({kind:"broken",span:u.span,message:`circular dependency: ${f}`})}else!i.has(u.value)&&e.entries.has(u.value)&&o(u.value)}}
-return s}var Z=(e,t)=>e.span.end>e.span.start?e.span:t;function tt(e){let t=w(e,"external");return t!==void 0&&(t.kind==="map"||ce(b(t)??"true")!==!1)}var Yt=new re;function tn(e){let t=Yt.get(e)??{subnets:sn(
-e)};return Yt.set(e,t),t.subnets}function sn(e){if(tt(e))return;let t=[],s=w(k(e,"ipam"),"config");if(!(s&&s.kind!=="list")){for(let{value:i}of j(k(e,"ipam"),"config")){let n=i.kind==="map"?M(i,"subne\
+return s}var Z=(e,t)=>e.span.end>e.span.start?e.span:t;function tt(e){let t=w(e,"external");return t!==void 0&&(t.kind==="map"||ce(b(t)??"true")!==!1)}var Ut=new re;function tn(e){let t=Ut.get(e)??{subnets:sn(
+e)};return Ut.set(e,t),t.subnets}function sn(e){if(tt(e))return;let t=[],s=w(k(e,"ipam"),"config");if(!(s&&s.kind!=="list")){for(let{value:i}of j(k(e,"ipam"),"config")){let n=i.kind==="map"?M(i,"subne\
 t"):void 0,r=n===void 0?void 0:Ge(n);if(!r)return;t.push(r)}return new Mt(t)}}var nn=new Mt([]),rn=[["ipv4_address",32],["ipv6_address",128]],an=new Map([...["bridge.enable_icc","bridge.enable_ip_masq\
 uerade","bridge.inhibit_ipv4"].map(e=>[e,/^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/,"true or false"]),["driver.mtu",/^[+-]?\d+$/,"a number"]].map(([e,t,s])=>[`com.docker.network.${e}`,[t,s]])),
-on="com.docker.network.bridge.host_binding_ipv4",ln=["bridge","host","none","default"],Ut={ofNetwork(e,t){if(!tt(e)){un(e,t);for(let{value:s}of j(k(e,"ipam"),"config")){if(s.kind!=="map")continue;let i=(o,l)=>t(
+on="com.docker.network.bridge.host_binding_ipv4",ln=["bridge","host","none","default"],Yt={ofNetwork(e,t){if(!tt(e)){un(e,t);for(let{value:s}of j(k(e,"ipam"),"config")){if(s.kind!=="map")continue;let i=(o,l)=>t(
 Z(o,s.span),l),n=w(s,"subnet"),r=b(n);if(!n||r===void 0)continue;let a=Ge(r);a?dn(s,a,r,i):i(n,`${h(r)} is not a subnet such as 10.5.0.0/24`)}}},ofService(e,t,s){for(let[i,{value:n}]of k(e,"networks")?.
-entries??[]){if(n.kind!=="map")continue;let r=k(t,i),a=t!==void 0&&(t.entries.has(i)||i==="default"),o=r?tn(r):a?nn:void 0;for(let[u,p]of rn){let f=w(n,u),m=b(f);if(!f||!m)continue;let c=xt(m),g=Z(f,n.
+entries??[]){if(n.kind!=="map")continue;let r=k(t,i),a=t!==void 0&&(t.entries.has(i)||i==="default"),o=r?tn(r):a?nn:void 0;for(let[u,p]of rn){let f=w(n,u),m=b(f);if(!f||!m)continue;let c=$t(m),g=Z(f,n.
 span);c?.bits!==p?s(g,`${h(m)} is not an IPv${p===32?4:6} address`):o?.isEmpty?s(g,`a fixed address needs a subnet: set ipam.config of network ${h(i)}`):o&&!o.has(c)&&s(g,`${m} is in no subnet of netw\
 ork ${h(i)}`)}let l=w(n,"mac_address");Vt(l,s)}w(e,"network_mode")||Vt(w(e,"mac_address"),s)}};function un(e,t){let s=r=>{let a=e.entries.get(r);return a?Z(a.value,a.key.span):e.span},[i,n]=[M(e,"name"),
 M(e,"driver")];if(i!==void 0&&ln.includes(i)&&t(s("name"),`the engine already has a network ${h(i)}: write \`external: true\`, or use another name`),n&&["host","none","null"].includes(n)&&t(s("driver"),
 `only the engine's own network has this driver: set network_mode: ${n==="host"?"host":"none"} in the service`),ce(M(e,"enable_ipv4")??"")===!1&&!w(e,"enable_ipv6")&&t(s("enable_ipv4"),"a network needs\
  IPv4 or IPv6: set enable_ipv6: true"),!(n&&n!=="bridge"))for(let[r,{key:a,value:o}]of k(e,"driver_opts")?.entries??[]){let l=b(o),[u,p]=an.get(r)??[];l!==void 0&&(u&&!u.test(l)&&t(Z(o,a.span),`${r} m\
-ust be ${p}`),r===on&&!pe(l)&&t(Z(o,a.span),`${h(l)} is not an IP address`))}}function dn(e,t,s,i){let n=(l,u)=>{let p=b(l);if(!l||!p)return;let f=xt(p);f?si(t,f)||i(l,`${u} ${p} is not in the subnet ${s}`):
+ust be ${p}`),r===on&&!pe(l)&&t(Z(o,a.span),`${h(l)} is not an IP address`))}}function dn(e,t,s,i){let n=(l,u)=>{let p=b(l);if(!l||!p)return;let f=$t(p);f?si(t,f)||i(l,`${u} ${p} is not in the subnet ${s}`):
 i(l,`${h(p)} is not an IP address`)};n(w(e,"gateway"),"the gateway");for(let{value:l}of k(e,"aux_addresses")?.entries.values()??[])n(l,"the address");let r=w(e,"ip_range"),a=b(r),o=a?Ge(a):void 0;r&&a&&
 !o&&i(r,`${h(a)} is not a range such as 10.5.0.0/25`),r&&o&&(o.bits!==t.bits||o.first<t.first||o.last>t.last)&&i(r,`the range ${a} is not inside the subnet ${s}`)}function Vt(e,t){let s=b(e);!e||!s||(/^(?:[\da-f]{2}(?:([:-])[\da-f]{2})(?:\1[\da-f]{2}){4}|[\da-f]{4}(?:\.[\da-f]{4}){2})$/i.
 test(s)?/^.[13579bdf]/i.test(s)&&t(e.span,`${h(s)} is a multicast MAC address, which no interface can have`):t(e.span,`${h(s)} is not a MAC address such as 02:42:ac:11:00:02`))}var pn=[["hostname","it\
@@ -99,14 +99,14 @@ test(s)?void 0:t(s),mn=e=>new TextEncoder().encode(e).length>64?"a host name can
 e=>`pid must be host, service:NAME or container:NAME, not ${h(e)}`)],["ipc",ae(/^(?:none|private|shareable|host|(?:container|service):.+)$/s,e=>`ipc must be none, private, shareable, host, service:NAM\
 E or container:NAME, not ${h(e)}`)],["network_mode",ae(/^(?!container:?$)/,()=>"network_mode container: needs the name of a container")],["isolation",ae(/^(?:default|process|hyperv)$/i,e=>`${h(e)} is \
 not a valid isolation: Linux has only default`)],["working_dir",ae(/^(?:[/\\]|[A-Za-z]:)/,()=>"working_dir must be an absolute path")],["container_name",e=>/[A-Za-z0-9][\w.-]/.test(e)&&!/^[A-Za-z0-9][\w.-]+$/.
-test(e)?`${h(e)} is not a valid container name: use letters, digits, underscores, dots and dashes`:void 0],["hostname",mn],["stop_signal",e=>{if(ui(e))return;let t=di(e.toUpperCase(),li);return`there \
+test(e)?`${h(e)} is not a valid container name: use letters, digits, underscores, dots and dashes`:void 0],["hostname",mn],["stop_signal",e=>{if(di(e))return;let t=ui(e.toUpperCase(),li);return`there \
 is no signal ${h(e)}${t?`, did you mean ${t}?`:""}`}]]),hn=/^[acb] (?:\d+|\*):(?:\d+|\*) [rwm]{1,3}$/,vn=new Map([["dns",e=>pe(e.replace(/%.*$/s,""))?void 0:`${h(e)} is not an IP address, and a name s\
 erver has no port`],["device_cgroup_rules",ae(hn,e=>`${h(e)} is not a device rule: write TYPE MAJOR:MINOR ACCESS, such as "c 1:3 rwm"`)]]),gn=["interval","timeout","start_period","start_interval"];function kn(e,t){
 let s=(a,o,l)=>{let u=b(a),p=a&&u!==void 0?l(u):void 0;a&&p&&t(Z(a,e.entries.get(o)?.key.span??a.span),p)};for(let[a,{value:o}]of e.entries){let[l,u]=[cn.get(a),vn.get(a)];if(l&&s(o,a,p=>p===""?void 0:
 l(p)),u)for(let p of o.kind==="list"?o.items.map(f=>f.value):[o])s(p,a,u)}let i=k(e,"environment")?.entries.get("");i&&t({...i.key.span,end:Math.max(i.key.span.end,i.value.span.end)},"an environment v\
 ariable must have a name");let n=k(e,"healthcheck"),r=n?.entries.get("start_interval");if(n&&r&&w(n,"start_interval")&&!w(n,"start_period")&&t(r.key.span,"start_interval of a health check needs start_\
 period"),n)for(let a of gn)s(w(n,a),"healthcheck",o=>wn(o)?`${a} of a health check must be at least 1ms`:void 0);e.entries.has("extra_hosts")&&bn(e,(a,o)=>s(a,"extra_hosts",()=>`${h(o)} is not an IP a\
-ddress, nor host-gateway`))}var wn=vi(500,e=>{let t=pi(e,!0);return t!==void 0&&t!==0&&t<1e6});function bn(e,t){let s=(i,n)=>{for(let r of n?.split(",")??[]){let a=r.replace(/^\[(.*)\]$/,"$1");a!=="ho\
+ddress, nor host-gateway`))}var wn=hi(500,e=>{let t=pi(e,!0);return t!==void 0&&t!==0&&t<1e6});function bn(e,t){let s=(i,n)=>{for(let r of n?.split(",")??[]){let a=r.replace(/^\[(.*)\]$/,"$1");a!=="ho\
 st-gateway"&&!pe(a)&&t(i,r)}};for(let{value:i}of j(e,"extra_hosts")){let n=b(i),[,r]=/^[^=:]*[=:](.*)$/s.exec(n??"")??[];s(i,r)}for(let{value:i}of k(e,"extra_hosts")?.entries.values()??[])for(let n of i.
 kind==="list"?i.items.map(r=>r.value):[i])s(n,b(n))}var Xt={ofService(e,t){let s=(n,r)=>{if(!n)return;let a=n.replaceAll("\\","/");/^[A-Za-z]:/.test(a)||(a.startsWith("/")?/^(?:\/\.?)+$/.test(a)&&t(r,
 "nothing can be mounted over /"):t(r,`${h(n)} is not an absolute path, which the target of a mount must be`))},i=w(e,"tmpfs");for(let n of i?.kind==="list"?i.items.map(({value:r})=>r):i?[i]:[])s(b(n)?.
@@ -114,13 +114,13 @@ replace(/:.*$/s,""),n.span);for(let{value:n}of j(e,"volumes")){if(n.kind!=="map"
 i);i&&n&&!/^[A-Za-z0-9][A-Za-z0-9_.-]+$/.test(n)&&s(Z(i,t),`${h(n)} is not a valid volume name: use two or more letters, digits, underscores, dots or dashes, starting with a letter or digit`);let r=k(
 e,"driver_opts");if(!((M(e,"driver")??"local")!=="local"||w(e,"driver")&&M(e,"driver")===void 0)){for(let[a,o]of r?.entries??[])["type","o","device","size"].includes(a)||s(o.key.span,`the driver local\
  has no option ${h(a)}: type, o, device and size`);for(let a of["type","device"])r&&r.entries.size>0&&!w(r,a)&&(w(r,"type")||w(r,"o")||w(r,"device"))&&s(e.entries.get("driver_opts")?.key.span??t,`the \
-local driver also needs driver_opts.${a}`)}}};function yn(e,t){let s=M(e,"type"),i=w(e,"source"),n=w(k(e,"bind"),"propagation"),r=b(n);n&&r&&s==="bind"&&!Ue.has(r)&&t(Z(n,e.span),`${h(r)} is not a val\
-id propagation: use ${[...Ue].join(", ")}`),n&&r&&s==="volume"&&i&&t(Z(n,e.span),`propagation ${r} is for bind mounts, and ${h(b(i)??"")} is a volume`);let a=k(e,"volume");s==="bind"&&a&&a.entries.size>
+local driver also needs driver_opts.${a}`)}}};function yn(e,t){let s=M(e,"type"),i=w(e,"source"),n=w(k(e,"bind"),"propagation"),r=b(n);n&&r&&s==="bind"&&!Ye.has(r)&&t(Z(n,e.span),`${h(r)} is not a val\
+id propagation: use ${[...Ye].join(", ")}`),n&&r&&s==="volume"&&i&&t(Z(n,e.span),`propagation ${r} is for bind mounts, and ${h(b(i)??"")} is a volume`);let a=k(e,"volume");s==="bind"&&a&&a.entries.size>
 0&&t(B(e,"volume"),"a bind mount takes no volume settings"),s==="tmpfs"&&i&&t(B(e,"source"),"a tmpfs mount takes no source"),s==="volume"&&!i&&ce(M(e,"read_only")??"")===!0&&t(B(e,"read_only"),"an ano\
 nymous volume cannot be read-only: it would stay empty");let o=w(k(e,s==="image"?"image":"volume"),"subpath"),l=b(o);!o||!l||s!=="volume"&&s!=="image"||(i?(l.startsWith("/")||/(?:^|\/)\.\.(?:\/|$)/.test(
 l))&&t(o.span,"subpath must be a relative path inside the volume"):t(o.span,"subpath needs a named volume"))}function _n(e,{services:t,names:s}){let i=[],n=(a,o)=>(l,u)=>{i.push({kind:"loose",span:l,message:`\
 the engine refuses ${a} ${JSON.stringify(o)}: ${u}`})},r=s?void 0:k(e,"networks");for(let[a,{value:o}]of k(e,"services")?.entries??[]){if(o.kind!=="map"||o.entries.has("provider"))continue;let l=n("to\
- start service",a);kn(o,l),t.has(a)||fn(o,l),Ut.ofService(o,r,l),Xt.ofService(o,l)}for(let[a,{value:o}]of k(e,"networks")?.entries??[])o.kind==="map"&&o.entries.size>0&&Ut.ofNetwork(o,n("network",a));
+ start service",a);kn(o,l),t.has(a)||fn(o,l),Yt.ofService(o,r,l),Xt.ofService(o,l)}for(let[a,{value:o}]of k(e,"networks")?.entries??[])o.kind==="map"&&o.entries.size>0&&Yt.ofNetwork(o,n("network",a));
 for(let[a,{key:o,value:l}]of k(e,"volumes")?.entries??[])l.kind==="map"&&l.entries.size>0&&Xt.ofVolume(l,o.span,n("volume",a));return i}var $n=new Set(["'",'"',"`"]),xn={"(":")"};function Mn(e){let t=[],
 s="",i=[],n=!1,r="";for(let a=0;a<e.length;a+=1){let o=e[a];if(o==="\\"&&r!=="'"){if(a+=1,a===e.length)return;i.push(e[a]),n=!0}else if(r)o===r?((o==="`"||o===")")&&i.push(o),r=""):i.push(o);else if($n.
 has(o))r=o,n=!0,o==="`"&&i.push(o);else if(o==="("||o===")"){if(o===")"||i.at(-1)!=="$")return;r=xn[o],i.push(o)}else if(/[ \t\r\n]/.test(o))n&&t.push(i.join("")),i=[],n=!1;else if(/[;&|<>]/.test(o)){
@@ -128,15 +128,15 @@ o===">"&&/^\d/.test(i[0]??"")&&(n=!1),s=e.slice(a);break}else i.push(o),n=!0}if(
 t)?{shows:!0}:{}})},H=e=>e.kind==="scalar"&&e.value===null,Qt=e=>{if(e.kind!=="list")return e;let t=new Map;for(let{value:s,via:i}of e.items)s.kind==="scalar"&&!H(s)&&jn(t,s,i);return W(e,t)},es=(e,t)=>(s,i)=>{
 for(let{value:n}of s.kind==="list"?s.items:[])n.kind==="scalar"&&!n.text.includes($)&&!n.text.includes("=")&&!e(n.text)&&i(n,t(h(n.text)));return Qt(s,i)},Sn=es(()=>!1,e=>`${e} is not a valid build co\
 ntext: write NAME=CONTEXT`),On=es(e=>e==="default",e=>`${e} is not a valid SSH key of a build: write default or NAME=PATH`);function jn(e,t,s){let i=t.text.indexOf("="),n=J(t,0,i<0?t.text.length:i),r=n.
-text.includes($)&&U(n)?n.raw:n.text,a=i<0?G(null,t.span):J(t,i+1);e.set(r,{key:{value:r,span:t.span},via:s,value:a})}var ts=e=>t=>{if(t.kind!=="list")return t;let s=new Map,i=0;for(let{value:n,via:r}of t.
+text.includes($)&&Y(n)?n.raw:n.text,a=i<0?G(null,t.span):J(t,i+1);e.set(r,{key:{value:r,span:t.span},via:s,value:a})}var ts=e=>t=>{if(t.kind!=="list")return t;let s=new Map,i=0;for(let{value:n,via:r}of t.
 items){if(n.kind!=="scalar")continue;let a=n.text.includes($)&&s.has(n.text)?`${n.text}${$}${++i}`:n.text;s.set(a,{key:{value:a,span:n.span},via:r,value:e(n)})}return W(t,s)},ss=ts(({span:e})=>G(null,
 e)),En=ts(e=>W(e,A(V("condition",G("service_started",e.span)),"required",G(!0,e.span)))),Ee=e=>e.kind==="map"?is(e):e.kind==="scalar"&&!H(e)?ge(e,[{value:e,via:[]}]):e,Nn=(e,t)=>{let s=Ee(e,t);if(s.kind!==
 "list")return s;let i=s.items.filter(({value:n})=>n.kind!=="scalar"||n.text!=="");return i.length===s.items.length?s:{...s,items:i}},Cn=e=>e.kind==="map"?is(e):e;function is(e){let t=[...e.entries.values()].
 flatMap(({key:s,value:i,via:n})=>(i.kind==="list"?i.items.map(r=>r.value):[i]).flatMap(r=>{if(r.kind!=="scalar")return[];let a=r.value===null?s.value:`${s.value}=${r.text}`,o=i===r&&s.span.file===r.span.
-file?{...s.span,end:Math.max(s.span.end,r.span.end)}:r.span,l=a.length-r.text.length,u=U(r)?{raw:`${s.value}=${r.raw}`,filled:r.filled.map(({start:p,end:f,from:m,to:c})=>({start:p+l,end:f+l,from:m+l,to:c+
+file?{...s.span,end:Math.max(s.span.end,r.span.end)}:r.span,l=a.length-r.text.length,u=Y(r)?{raw:`${s.value}=${r.raw}`,filled:r.filled.map(({start:p,end:f,from:m,to:c})=>({start:p+l,end:f+l,from:m+l,to:c+
 l}))}:{};return[{value:{...r,value:a,text:a,span:o,...u},via:n}]}));return ge(e,t)}var In=e=>t=>t.kind==="scalar"&&!H(t)?W(t,V(e,me(t))):t,qn=In("context"),Pn=(e,t)=>{if(e.kind!=="scalar"||H(e))return e;
 let s=Mn(e.text);if(!s)return e;let{words:i,lost:n}=s,[r]=/^(?:&&|\|\||>>|.)/s.exec(n)??[];r&&n!==r&&t(e,`Compose runs only what is before ${JSON.stringify(r)} and drops the rest, because no shell rea\
-ds a command: write it as ["sh", "-c", "..."]`,"loose");let a=i.map(o=>({value:{...me(e),value:o,text:o,...U(e)?{raw:o.replaceAll($,"$"),filled:[]}:{}},via:[]}));return ge(e,a)},zn=e=>e.kind==="scalar"&&
+ds a command: write it as ["sh", "-c", "..."]`,"loose");let a=i.map(o=>({value:{...me(e),value:o,text:o,...Y(e)?{raw:o.replaceAll($,"$"),filled:[]}:{}},via:[]}));return ge(e,a)},zn=e=>e.kind==="scalar"&&
 !H(e)?ge(e,[{value:G("CMD-SHELL",{...e.span,end:e.span.start}),via:[]},{value:me(e),via:[]}]):e,An=e=>e.kind==="scalar"&&!H(e)?ge(e,[{value:W(e,V("count",me(e))),via:[]}]):e,Ne=(e,t)=>{let s=e.kind===
 "map"?e.entries.get("external"):void 0;if(e.kind!=="map"||s?.value.kind!=="map")return e;let i=s.value.entries.get("name"),n=e.entries.get("name"),[r,a]=[i,n].map(l=>l?.value.kind==="scalar"?l.value.text:
 void 0);n&&r!==void 0&&r!==a&&t(n.value,"name and external.name differ: keep name");let o=new Map(e.entries).set("external",{...s,value:{...G(!0,s.key.span),short:s.value}});return i&&!n&&o.set("name",
@@ -155,7 +155,7 @@ ER[/PROTOCOL]`;if(t?.includes(":")&&t===o&&pe(t))return`${h(t)} is not a valid I
 ":")))return`${h(o)} is not an IP address`;if(r&&!/^(?:tcp|udp|sctp)$/i.test(r))return`${r.slice(0,60)} is not a port protocol: use tcp, udp or sctp`;let l=[i,...n?[n]:[]];if(i.first===0||l.some(({first:f,
 last:m})=>m>65535||f>m))return`${a} is not a port or an ascending range from 1 to 65535`;let[u,p]=[n?n.last-n.first:0,i.last-i.first];return n&&p!==u&&p!==0?`the port ranges in ${a} differ in length`:
 void 0}var Wn=e=>{let t=e.text.toLowerCase();return{...e,value:t,text:t}},ke=(e,t)=>e?.below&&(Object.hasOwn(e.below,t)?e.below[t]:e.below["*"]);function ns(e){let t=new Map,s=i=>{let n=t.get(i)??new Map(
-Object.entries(i.below??{}).filter(([,r])=>e(r)||s(r).size>0));return t.set(i,n),n};return s}var nt=e=>{if(!(e?.kind!=="scalar"||e.value===null))return e.text.includes($)?U(e)?e.raw:void 0:e.text},Ce=e=>t=>t.
+Object.entries(i.below??{}).filter(([,r])=>e(r)||s(r).size>0));return t.set(i,n),n};return s}var nt=e=>{if(!(e?.kind!=="scalar"||e.value===null))return e.text.includes($)?Y(e)?e.raw:void 0:e.text},Ce=e=>t=>t.
 kind==="map"?e(s=>nt(t.entries.get(s)?.value),t):void 0,Ie=e=>nt(e)?.replace(/=.*$/s,""),rs=Ce(e=>e("target")),as=e=>Ce(t=>t("target")??`${e}/${t("source")}`),Gn=Ce(e=>e("path")),Jn=Ce((e,t)=>{let s=t.
 kind==="map"?t.entries.get("published")?.value:void 0,i=s?.kind==="scalar"&&typeof s.value=="number";return`${e("host_ip")??"0.0.0.0"}:${i?"#":""}${e("published")??""}:${e("target")}/${e("protocol")??
 "tcp"}`}),os={merge:"replace"},F={form:Qt,isPairs:!0,unique:Ie,below:{"*":os}},te={unique:Ie},qe={form:Ee,unique:Ie},ls={form:Cn,isPairs:!0,merge:"fresh"},rt={form:Pn,merge:"replace"},Pe={below:{command:rt,
@@ -179,20 +179,20 @@ let r=this.#l(n,t);if(r){s??=e.items.slice(0,i);for(let a of r)s.push({value:a,v
 e,s)?void 0:t.length===0?s.item(e,this.#s):this.#u(e,s.item);let i=e.kind==="map"&&s.below?this.#a(e,s):e;return i===e?void 0:[i]}#u(e,t){let s=this.#o.get(t)??new Map;return this.#o.set(t,s),s.has(e)||
 s.set(e,t(e,this.#s)),s.get(e)}#o=new Map;#p(e,t){if(t!==ds||e.kind!=="scalar")return!0;let s=Dn(e);return s>1&&s>this.#i?!1:(s>1&&(this.#i-=s),!0)}};function Ae(e,t,s,i,n){let r=new Map(e.entries);for(let[
 a,o]of t.entries){let l=r.get(a);r.set(a,l&&l.value.tag!=="!reset"?gs(l,o,ke(s,a),i,n):ks(o,i,n))}return{...e,entries:r}}function gs(e,t,s,i,n){let{tag:r}=t.value,a=n??(s?.isElement?e.key.span:void 0);
-if(r==="!reset")return i.replaced.push({why:i.why,before:e,after:t}),t;if(r==="!override"||s?.merge==="replace")return ot(e,t,i,n);let[o,l]=Yn(e,t,s).map(p=>Vn(p,s,i)),u=p=>s?.isPairs?ni(p):p;if(H(l))
+if(r==="!reset")return i.replaced.push({why:i.why,before:e,after:t}),t;if(r==="!override"||s?.merge==="replace")return ot(e,t,i,n);let[o,l]=Un(e,t,s).map(p=>Vn(p,s,i)),u=p=>s?.isPairs?ni(p):p;if(H(l))
 return e;if(H(o)||o.kind==="scalar")return ot(e,t,i,n);if(o.kind!==l.kind){let p={map:"a mapping",list:"a list",scalar:"a single value"},f=`this is ${p[l.kind]}, and ${p[o.kind]} in the file it is mer\
 ged with: Compose refuses to merge the two`;return i.faults.push({kind:"broken",span:t.key.span,message:f}),e}return o.kind==="list"?{key:e.key,via:[],value:u(Xn(o,l,s,i,a))}:s?.merge==="logging"&&we(
-o,"driver")!==void 0&&![void 0,we(o,"driver")].includes(we(l,"driver"))?ot(e,t,i,n):{key:e.key,via:[],value:u(Ae(o,l,s,i,a))}}function Yn(e,t,s){let{value:i}=t;if(!s?.form||i.kind!=="map"||![...i.entries.
-values()].some(({value:o})=>o.tag))return[e,t];let n=new Set([...i.entries].flatMap(([o,{value:l}])=>l.tag?[o]:[])),r=s.isPairs?ri(e.value):e.value.kind==="list";if(!r&&s.merge!=="fresh")return[e,t];let a=[
-...i.entries].flatMap(([o,l])=>l.value.tag==="!reset"?[]:[[o,{...l,value:Je(l.value)}]]);return[r?e:{...e,value:Un(e.value,n)},{...t,value:{...i,entries:new Map(a)}}]}function Un(e,t){return e.kind===
+o,"driver")!==void 0&&![void 0,we(o,"driver")].includes(we(l,"driver"))?ot(e,t,i,n):{key:e.key,via:[],value:u(Ae(o,l,s,i,a))}}function Un(e,t,s){let{value:i}=t;if(!s?.form||i.kind!=="map"||![...i.entries.
+values()].some(({value:o})=>o.tag))return[e,t];let n=new Set([...i.entries].flatMap(([o,{value:l}])=>l.tag?[o]:[])),r=s.isPairs?ai(e.value):e.value.kind==="list";if(!r&&s.merge!=="fresh")return[e,t];let a=[
+...i.entries].flatMap(([o,l])=>l.value.tag==="!reset"?[]:[[o,{...l,value:Je(l.value)}]]);return[r?e:{...e,value:Yn(e.value,n)},{...t,value:{...i,entries:new Map(a)}}]}function Yn(e,t){return e.kind===
 "map"?{...e,entries:new Map([...e.entries].filter(([s])=>!t.has(s)))}:e.kind==="scalar"?e:{...e,items:e.items.filter(({value:s})=>s.kind!=="scalar"||!t.has(s.text.replace(/=.*$/s,"")))}}function ot(e,t,s,i){
 return s.replaced.push({why:s.why,before:e,after:t}),ks(t,s,i&&e.key.span)}var ks=(e,{why:t},s)=>t==="override"&&s?{...e,via:xe({how:t,span:s},e.via)}:e;function Vn(e,t,{faults:s}){let i=ws(e);if(!t?.
-form||t.isElement||t.isLate)return i;let n=t.form(i,Kt(s));for(let{value:r,via:a}of i.kind==="list"&&n.kind==="map"?i.items:[])r.kind!=="scalar"&&s.push({kind:"broken",...yt(e.key.value,"a string",r,a)});
+form||t.isElement||t.isLate)return i;let n=t.form(i,Kt(s));for(let{value:r,via:a}of i.kind==="list"&&n.kind==="map"?i.items:[])r.kind!=="scalar"&&s.push({kind:"broken",...xt(e.key.value,"a string",r,a)});
 return n}function Xn(e,t,s,i,n){let r=i.why==="override"&&n?{how:"override",span:n}:void 0,a=r?t.items.map(o=>({...o,via:xe(r,o.via)})):t.items;if(s?.merge==="fresh"){let o=new Set(e.items.map(({value:u})=>u.
 kind==="scalar"?u.text:void 0)),l=a.filter(({value:u})=>u.kind!=="scalar"||!o.has(u.text));return{...t,items:[...e.items,...l]}}if(s?.merge==="subnets"){let o=Kn(e);return{...t,items:a.map(l=>({...l,value:Qn(
 l.value,o,i)}))}}return{...t,items:[...e.items,...a]}}function Kn({items:e}){return new Map(e.toReversed().map(({value:t})=>[we(t,"subnet"),t]))}function Qn(e,t,s){let i=t.get(we(e,"subnet"));return e.
-kind==="map"&&i?.kind==="map"?Ae(i,e,void 0,s):e}function ws({value:e,via:t}){return t.length===0||e.kind==="scalar"?e:e.kind==="list"?{...e,items:e.items.map(s=>({...s,via:_t(t,s.via)}))}:{...e,entries:new Map(
-[...e.entries].map(([s,i])=>[s,{...i,via:_t(t,i.via)}]))}}var we=(e,t)=>{let s=e.kind==="map"?e.entries.get(t)?.value:void 0;return s?.kind==="scalar"&&s.value!==null?s.text:void 0},bs={as:"path",below:{
+kind==="map"&&i?.kind==="map"?Ae(i,e,void 0,s):e}function ws({value:e,via:t}){return t.length===0||e.kind==="scalar"?e:e.kind==="list"?{...e,items:e.items.map(s=>({...s,via:yt(t,s.via)}))}:{...e,entries:new Map(
+[...e.entries].map(([s,i])=>[s,{...i,via:yt(t,i.via)}]))}}var we=(e,t)=>{let s=e.kind==="map"?e.entries.get(t)?.value:void 0;return s?.kind==="scalar"&&s.value!==null?s.text:void 0},bs={as:"path",below:{
 path:{as:"path"}}},lt={below:{file:{as:"path"}}},er={below:{services:{below:{"*":{below:{build:{as:"context",below:{context:{as:"context"},additional_contexts:{as:"context",below:{"*":{as:"context"}}}}},
 env_file:bs,label_file:bs,extends:lt,develop:{below:{watch:{below:{path:{as:"path"}}}}},volumes:{onlyBinds:!0,below:{source:{as:"path"}}}}}}},configs:{below:{"*":lt}},secrets:{below:{"*":lt}},volumes:{
 below:{"*":{as:"device",below:{driver_opts:{below:{device:{as:"device"}}}}}}}}};function ys(e,t,s=!1){return t===""?e:ut(e,er,t,s)}function ut(e,t,s,i){if(e.kind==="scalar")return t.as?sr(e,t.as,s):e;
@@ -213,7 +213,7 @@ unread.has(p.value);if(g.value.kind!=="map"||l.value.kind!=="map")return u(l,_);
 filter(([,{value:y}])=>y.tag!=="!reset").map(([y,P])=>[y,{...P,value:Je(P.value),via:xe(q,P.via)}])),x=Ae({...l.value,entries:R},l.value,fs,this.#e.step("extends"));return u({...l,value:x},_)}#r(e,t,s){
 let i=O(t,e.value),n=`${t}\0${i}`,r=this.#i.get(s)??new Map;if(this.#i.set(s,r),r.has(n))return r.get(n);let a=this.#e.read(e,i,s),o;if(a){let l=ys(a,Et(L(i),t)??L(i)).entries.get("services")?.value;l?.
 kind==="map"?o=new $s(l,i,this.#s):this.#t(e.span,`${h(e.value)} has no services to extend`)}return r.set(n,o),o}},$s=class{done=new Map;services;path;unread=new Set;nearest;constructor(e,t,s){this.services=
-e,this.path=t,this.nearest=new Ye(e.entries.keys(),s)}},rr=({value:e})=>e.kind==="map"&&e.entries.has("extends"),xs=class{#e;#s;#t=new Map;constructor(e){this.#s=e,this.#e=new Map(e.entries)}get whole(){
+e,this.path=t,this.nearest=new Ue(e.entries.keys(),s)}},rr=({value:e})=>e.kind==="map"&&e.entries.has("extends"),xs=class{#e;#s;#t=new Map;constructor(e){this.#s=e,this.#e=new Map(e.entries)}get whole(){
 return this.#i?{...this.#s,entries:this.#e}:this.#s}#i=!1;partFor(e){let t=new Map;for(let[s,{value:i}]of e.entries){let n=this.#e.get(s);if(!n)continue;let r=this.#n(s,e);!r||i.kind!=="map"||n.value.
 kind!=="map"?t.set(s,n):t.set(s,{...n,value:{...n.value,entries:ar(r,i)},via:[]})}return{...this.#s,entries:t}}put(e,t){this.#i=!0;for(let[s,{value:i}]of e.entries){let n=this.#n(s,e),r=t.entries.get(
 s);if(!r||!n||i.kind!=="map"||r.value.kind!=="map")r?this.#e.set(s,r):this.#e.delete(s),this.#t.delete(s);else{for(let a of i.entries.keys()){let o=r.value.entries.get(a);o?n.set(a,o):n.delete(a)}this.#e.
@@ -222,7 +222,7 @@ i.value.tag)return;let n=this.#t.get(e);if(n)return n;let r=ws(s),a=new Map(r.ki
 [...t.keys()].flatMap(s=>{let i=e.get(s);return i?[[s,i]]:[]})),or=5e4,lr=4,ur=class{#e=or;#s=0;limits=[];add(e){this.#e+=Math.floor(e/lr)}take(e,t){if(this.#s+=e,this.#s<=this.#e)return!0;let s=St(this.#e);
 return this.#t||this.tell(t,`the merged files have more than ${s} values: the rest is not checked`),this.#t=!0,!1}#t=!1;tell(e,t){this.limits.some(s=>s.message===t&&s.span.file===e.file)||this.limits.
 push({span:e,message:t})}},Le=["compose.yaml","compose.yml","docker-compose.yml","docker-compose.yaml"],pt=["compose.override.yml","compose.override.yaml","docker-compose.override.yml","docker-compose\
-.override.yaml"],dr=new Set([...Le,...pt]),Ms=e=>dr.has(e.slice(e.lastIndexOf("/")+1)),d={type:"string"},E={type:"boolean"},be={type:"integer"},Y={type:"number"},he={type:["integer","string"]},ye={type:[
+.override.yaml"],dr=new Set([...Le,...pt]),Ms=e=>dr.has(e.slice(e.lastIndexOf("/")+1)),d={type:"string"},E={type:"boolean"},be={type:"integer"},U={type:"number"},he={type:["integer","string"]},ye={type:[
 "number","string"]},pr=["string","number","boolean","null"],S=(e,t={})=>({type:"array",items:e,...t}),T=e=>S(e,{uniqueItems:!0}),X=(e=d)=>({type:["string","array"],items:e,uniqueItems:!0}),le=(...e)=>({
 type:"string",enum:e}),Ss=new Map,ve=(e,t)=>(Ss.set(e,t),{type:["string","number"],pattern:e}),se={...ve("^(?:[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[yY]|[yY][eE][sS]|[oO][nN]|[nN]|[nN][oO]|[oO][fF][fF\
 ])$","true or false"),type:["boolean","string"]},v=(e,t=[],s="object")=>({type:s,properties:e,patternProperties:{"^x-":!0},additionalProperties:!1,...t.length?{required:t}:{}}),ie=(e,t="object")=>({type:t,
@@ -234,16 +234,16 @@ ddress, such as db:10.0.0.5"),type:"string"},uniqueItems:!0},ft={type:["string",
 {type:["string","number","null"]}),Re=_e({type:["string","number"]}),Es={...v({name:d}),type:["boolean","object"]},Ns={type:["boolean","object"],properties:{name:d}},Be=S(v({path:d,rate:he})),Cs={capabilities:T(
 d),count:{...ve("^(?:all|-?\\d+)$","a number or all"),type:["integer","string"]},device_ids:T(d),driver:d,options:I},mr=ue(v({additional_contexts:I,args:I,cache_from:S(d),cache_to:S(d),context:d,dockerfile:d,
 dockerfile_inline:d,entitlements:S(d),extra_hosts:Os,isolation:d,labels:I,network:d,no_cache:se,no_cache_filter:X(),platform:X(),platforms:S(d),privileged:se,provenance:{type:["boolean","string"]},pull:se,
-sbom:{type:["boolean","string"]},secrets:ct,shm_size:ne,ssh:I,tags:S(d),target:d,ulimits:js})),Is=v({delay:K,failure_action:d,max_failure_ratio:Y,monitor:K,order:le("start-first","stop-first"),parallelism:be}),
+sbom:{type:["boolean","string"]},secrets:ct,shm_size:ne,ssh:I,tags:S(d),target:d,ulimits:js})),Is=v({delay:K,failure_action:d,max_failure_ratio:U,monitor:K,order:le("start-first","stop-first"),parallelism:be}),
 cr=v({endpoint_mode:d,labels:I,mode:d,placement:v({constraints:S(d),max_replicas_per_node:be,preferences:S(v({spread:d}))}),replicas:{type:"integer",minimum:0},resources:v({limits:v({cpus:ye,memory:{...ne,
 type:"string"},pids:he}),reservations:v({cpus:ye,devices:S(v(Cs,["capabilities"])),generic_resources:S(v({discrete_resource_spec:v({kind:d,value:ye})})),memory:{...ne,type:"string"}})}),restart_policy:v(
 {condition:d,delay:K,max_attempts:{type:"integer",minimum:0},window:K}),rollback_config:Is,update_config:Is},[],["object","null"]),hr=v({action:le("rebuild","sync","restart","sync+restart","sync+exec"),
-exec:v(Te,["command"]),ignore:X(),include:X(),initial_sync:E,path:d,target:d},["path","action"]),vr=v({aliases:T(d),driver_opts:Re,gw_priority:Y,interface_name:d,ipv4_address:d,ipv6_address:d,link_local_ips:T(
-d),mac_address:d,priority:Y},[],["object","null"]),gr=v({bind:v({create_host_path:se,propagation:d,recursive:le("enabled","disabled","writable","readonly"),selinux:le("z","Z")}),consistency:d,image:v(
+exec:v(Te,["command"]),ignore:X(),include:X(),initial_sync:E,path:d,target:d},["path","action"]),vr=v({aliases:T(d),driver_opts:Re,gw_priority:U,interface_name:d,ipv4_address:d,ipv6_address:d,link_local_ips:T(
+d),mac_address:d,priority:U},[],["object","null"]),gr=v({bind:v({create_host_path:se,propagation:d,recursive:le("enabled","disabled","writable","readonly"),selinux:le("z","Z")}),consistency:d,image:v(
 {subpath:d}),read_only:E,source:d,target:d,tmpfs:v({mode:ye,size:{...ne,type:["integer","string"],minimum:0}}),type:le("bind","volume","tmpfs","cluster","npipe","image"),volume:v({labels:I,nocopy:E,subpath:d})},
 ["type"]),kr=v({app_protocol:d,host_ip:d,mode:d,name:d,protocol:d,published:he,target:be}),wr=v({annotations:I,attach:se,blkio_config:v({device_read_bps:Be,device_read_iops:Be,device_write_bps:Be,device_write_iops:Be,
 weight:he,weight_device:S(v({path:d,weight:he}))}),build:mr,cap_add:T(d),cap_drop:T(d),cgroup:le("host","private"),cgroup_parent:d,command:ft,configs:ct,container_name:{type:"string",pattern:"[a-zA-Z0\
--9][a-zA-Z0-9_.-]+"},cpu_count:{type:"integer",minimum:0},cpu_percent:{type:"number",minimum:0,maximum:100},cpu_period:Y,cpu_quota:Y,cpu_rt_period:Y,cpu_rt_runtime:Y,cpu_shares:Y,cpus:Y,cpuset:d,credential_spec:v(
+-9][a-zA-Z0-9_.-]+"},cpu_count:{type:"integer",minimum:0},cpu_percent:{type:"number",minimum:0,maximum:100},cpu_period:U,cpu_quota:U,cpu_rt_period:U,cpu_rt_runtime:U,cpu_shares:U,cpus:U,cpuset:d,credential_spec:v(
 {config:d,file:d,registry:d}),depends_on:{type:["array","object"],items:d,uniqueItems:!0,patternProperties:{"^[a-zA-Z0-9._-]+$":v({condition:le("service_started","service_healthy","service_completed_s\
 uccessfully"),required:E,restart:E},["condition"])},additionalProperties:!1},deploy:cr,develop:v({watch:S(hr)},[],["object","null"]),device_cgroup_rules:T(d),devices:S(ue(v({permissions:d,source:d,target:d},
 ["source","target"]))),dns:X(),dns_opt:T(d),dns_search:X(),domainname:d,entrypoint:ft,env_file:{type:["string","array"],items:ue(v({format:d,path:d,required:se},["path"]))},environment:I,expose:T({type:[
@@ -251,7 +251,7 @@ uccessfully"),required:E,restart:E},["condition"])},additionalProperties:!1},dep
 {type:["string","number"]}),healthcheck:v({disable:E,interval:K,retries:{type:"number",minimum:0},start_interval:K,start_period:K,test:{type:["string","array"],items:d},timeout:K}),hostname:d,image:d,
 init:E,ipc:d,isolation:d,label_file:{type:["string","array"],items:d},labels:I,links:T(d),logging:v({driver:d,options:fr}),mac_address:d,mem_limit:ne,mem_reservation:ne,mem_swappiness:he,memswap_limit:ne,
 models:{...ie(v({endpoint_var:d,model_var:d},[],["object","null"]),["array","object"]),items:d,uniqueItems:!0},network_mode:d,networks:{...ie(vr,["array","object"]),items:d,uniqueItems:!0},oom_kill_disable:E,
-oom_score_adj:{type:"integer",minimum:-1e3,maximum:1e3},pid:{type:["string","null"]},pids_limit:Y,platform:d,ports:S({...kr,type:["number","string","object"]}),post_start:S(v(Te,["command"])),pre_start:S(
+oom_score_adj:{type:"integer",minimum:-1e3,maximum:1e3},pid:{type:["string","null"]},pids_limit:U,platform:d,ports:S({...kr,type:["number","string","object"]}),post_start:S(v(Te,["command"])),pre_start:S(
 v({...Te,image:d,per_replica:se})),pre_stop:S(v(Te,["command"])),privileged:E,profiles:T(d),provider:v({options:_e({type:["string","number","boolean","array"],items:{type:["string","number","boolean"]}}),
 type:d},["type"]),pull_policy:{type:"string",pattern:"always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+"},pull_refresh_after:d,read_only:E,restart:d,runtime:d,scale:be,
 secrets:ct,security_opt:T(d),shm_size:ne,stdin_open:E,stop_grace_period:K,stop_signal:d,storage_opt:{type:"object"},sysctls:I,tmpfs:X(),tty:E,ulimits:js,use_api_socket:E,user:d,userns_mode:d,uts:d,volumes:S(
@@ -274,7 +274,7 @@ eItems",t,o);return}i.set(a,n)}}};function As(e){return typeof e=="string"?Q.str
 let t=new Map,s=Tr();for(let i of _r(e)){let n=Or(i,e,s);if(!n)continue;let r=n.foreign?n.span.file:`${n.span.file} ${n.span.start} ${n.message}`;t.has(r)||t.set(r,n)}return[...t.values()]}function Or({
 path:e,keyword:t,about:s,schema:i},n,r){let a=Cr(n,e);if(!a||a.node.kind==="scalar"&&a.node.text.includes($)||t==="type"&&a.node.kind==="map"&&e.length===4&&e[2]==="security_opt")return;let o=Ir(e),l=Fe(
 a.node)?{shows:!0}:{},u=(f,m)=>({kind:"broken",span:f,message:m,...l}),p=Nr(a);if(t==="additionalProperties")return zr(a.node,s,e,r(i));if(t==="type"&&a.node.kind==="scalar"&&a.node.isDate)return jr(a.
-node,o,u);if(t==="type"){let f=Pr([s].flat());if(a.isItem){let{span:m,message:c}=yt(e.at(-2),f,a.node,a.via);return u(m,c)}return u(a.node.kind==="scalar"?p:a.via.findLast(({how:m})=>m==="alias")?.span??
+node,o,u);if(t==="type"){let f=Pr([s].flat());if(a.isItem){let{span:m,message:c}=xt(e.at(-2),f,a.node,a.via);return u(m,c)}return u(a.node.kind==="scalar"?p:a.via.findLast(({how:m})=>m==="alias")?.span??
 p,`${o} must be ${f}`)}if(t==="enum")return u(p,`${o} must be one of ${s.join(", ")}`);if(t==="pattern")return u(p,`${o} must be ${Ss.get(s)??"spelled differently"}`);if(t==="required")return u(a.key,
 `${o} needs ${JSON.stringify(s)}`);if(t==="minimum"||t==="maximum")return u(p,`${o} must be at ${t==="minimum"?"least":"most"} ${s}`);if(t==="uniqueItems"){let f=a.node.kind==="list"?a.node.items[s]?.
 value:void 0;return f&&JSON.stringify(Er(f)).includes($)?void 0:u(f?.span??p,`${o} has this twice, and Compose refuses duplicates`)}return u(p,`${o} is not what Compose accepts (${t})`)}var jr=({text:e,
@@ -288,7 +288,7 @@ let{span:r}=n.key,a=JSON.stringify(t.slice(0,60));if(!i.hasKeys)return{kind:"bro
 kind:"broken",span:r,...s.length===0&&!o&&!Ms(r.file)?{foreign:!0}:{},message:`the key ${a} is not allowed ${Lr(s)}${o?`, did you mean ${JSON.stringify(o)}?`:Ar(t)}`,...o&&!e.entries.has(o)?{fix:{title:`\
 rename it to ${o}`,safety:"unsafe",edits:[{span:r,text:o}]}}:{}}}var Ar=e=>`; remove it, or name it ${JSON.stringify(`x-${e.slice(0,60)}`)} if another program reads it`;function Lr(e){if(e.length===0)
 return"at the top level";let t=Ls[e[0]??""];if(e.length===2&&t)return`in a ${t}`;let s=e.at(-1)??"";return/^\d+$/.test(s)?`in an item of ${e.at(-2)}`:`in ${s.slice(0,60)}`}function Tr(){let e=He();return jt(
-({properties:t})=>{let s=Object.keys(t??{}),i=new Ye(s,e),n=new Map(s.map(r=>[Ts(r),r]).reverse());return{hasKeys:s.length>0,meant:r=>i.to(r.replaceAll("-","_"))??n.get(Ts(r))}})}var Ts=e=>e.toLowerCase().
+({properties:t})=>{let s=Object.keys(t??{}),i=new Ue(s,e),n=new Map(s.map(r=>[Ts(r),r]).reverse());return{hasKeys:s.length>0,meant:r=>i.to(r.replaceAll("-","_"))??n.get(Ts(r))}})}var Ts=e=>e.toLowerCase().
 replace(/[_-]/g,"").replace(/s$/,""),Rs=new re,Bs=new re;function Rr(e,t,s){let i=Rs.get(e);if(i)return i;let n=ms(e,t,s),r=[],a={whole:n,canonical:new vs(r,t).file(n),faults:r};return Rs.set(e,a),a}var Ds=new re;
 function Br(e){let t=Ds.get(e)??JSON.stringify([...e].map(([s,{value:i,span:n}])=>[s,i,n.file,n.start]));return Ds.set(e,t),t}function Dr(e,t,s,i){let n=`${i} ${Br(s)}`,r=Bs.get(e);if(r?.key===n)return r.
 filled;let a=ti(e,t,s,i);return Bs.set(e,{key:n,filled:a}),a}function Fr(e){let t=[],s=(i,n)=>{t.push({kind:"broken",span:i,message:n})};for(let i of["volumes","networks","secrets","configs"])Gr(i,k(e,
@@ -296,7 +296,7 @@ i),s);for(let{value:i}of k(e,"services")?.entries.values()??[])i.kind==="map"&&W
 has("target")?n!==void 0&&!pe(n)&&t((w(i,"host_ip")??i).span,`${h(n)} is not an IP address`):t(i.span,"a published port needs a target")}for(let{value:i}of j(e,"volumes"))i.kind==="map"&&(w(i,"target")||
 t(i.span,"a mount needs a target"),M(i,"type")==="bind"&&!w(i,"source")&&t(i.span,"a bind mount needs a source"));let s=k(k(k(e,"deploy"),"resources"),"reservations");for(let i of[j(s,"devices"),j(e,"\
 gpus")])for(let{value:n}of i)n.kind==="map"&&w(n,"count")&&w(n,"device_ids")&&t(B(n,"device_ids"),"count and device_ids exclude each other")}function Gr(e,t,s){for(let[i,{key:n,value:r}]of t?.entries??
-[]){if(r.kind!=="map")continue;let a=w(r,"external"),o=a&&U(a)&&a.unset||ce(b(a)??"")===!0;if(e==="volumes"&&o)for(let[p,f]of r.entries)!["external","name"].includes(p)&&!p.startsWith("x-")&&s(f.key.span,
+[]){if(r.kind!=="map")continue;let a=w(r,"external"),o=a&&Y(a)&&a.unset||ce(b(a)??"")===!0;if(e==="volumes"&&o)for(let[p,f]of r.entries)!["external","name"].includes(p)&&!p.startsWith("x-")&&s(f.key.span,
 `${h(i)} is external: Compose refuses ${p} beside it`);if(e!=="secrets"&&e!=="configs")continue;let l=["file","environment",...e==="configs"?["content"]:[]],u=l.filter(p=>r.entries.has(p));u.length>1&&
 s(B(r,u[1]),`${u.join(" and ")} exclude each other`),u.length===0&&!o&&(!a||ce(b(a)??"")===!1)&&!r.entries.has("driver")&&s(n.span,`${h(i)} needs one of ${l.join(", ")}`)}}var Fs=100,ht=2e3;function Jr(e,t,s,i){
 let n=i.environment?Xe(i.environment,s.lookup):Rt(t,s.lookup),r=zi(n,e,i.folderName??t),a=new Zr(s,i);return{root:a.model(e,t,r,[],"given"),environment:r,files:[...a.files.values()],faults:[...new Map(
@@ -324,8 +324,8 @@ via:xe(i,m.via)},g=l.get(f);l.set(f,g?gs(c,g,u,this.#a("include")):c)}let p={...
 let i=this.#c(e,t,"extends");if(!i)return;this.#d(i,s,"extended");let n;for(let a of i.roots){let o=this.#u(a,i,s);if(!n)n=new xs(o);else if(!this.#r(n,o,l=>l))break}let r=n?.whole;return r&&new vs(this.
 faults,this.#i).file(ms(r))}};function Hr(e,t,s={}){let i=Gs(e,t,s,!0),{root:n,gaps:r,fragments:a,environment:o}=i;if(Ws(i).size>0||!e.some(({roots:m})=>m.length>0))return i;let l={names:(s.isGuess||a.
 size>0||r.some(({key:m})=>m==="include"))===!0,services:a,profiles:Xr(o)},u=s.isComplete&&r.every(({why:m})=>m==="absent")?Vr(n):[],p=[...i.faults,...u,...Ri(n,l),..._n(n,l)],f=s.isComplete||s.isTold||
-e.some(({source:m})=>Yr(m.path));return{...i,faults:f?p:p.map(m=>({...m,foreign:!0}))}}var Yr=e=>{let t=e.slice(e.lastIndexOf("/")+1).toLowerCase().split(/[._-]/).slice(0,-1);return t.some(s=>/^(?:docker)?(?:compose|stack|swarm)$/.
-test(s))||t.join("")==="docker"},Ws=({files:e})=>new Set(e.flatMap(({document:t})=>t.isBroken?[t.source.path]:[])),Ur=(e,t,s={})=>Gs(e,t,s,!1);function Gs(e,t,{blank:s=!1,folderName:i,environment:n},r){
+e.some(({source:m})=>Ur(m.path));return{...i,faults:f?p:p.map(m=>({...m,foreign:!0}))}}var Ur=e=>{let t=e.slice(e.lastIndexOf("/")+1).toLowerCase().split(/[._-]/).slice(0,-1);return t.some(s=>/^(?:docker)?(?:compose|stack|swarm)$/.
+test(s))||t.join("")==="docker"},Ws=({files:e})=>new Set(e.flatMap(({document:t})=>t.isBroken?[t.source.path]:[])),Yr=(e,t,s={})=>Gs(e,t,s,!1);function Gs(e,t,{blank:s=!1,folderName:i,environment:n},r){
 let a=L(e[0]?.source.path??""),{root:o,gaps:l,environment:u,unread:p,asked:f,faults:m,replaced:c,limits:g,files:_}=Jr(e,a,t,{blank:s,isChecked:r,folderName:i,environment:n}),q=Ws({files:_}),R=[...g,...Ci(
 {root:o})];return{dialect:"compose",id:e.map(({source:x})=>x.path).join("\0"),folder:a,documents:_.map(({document:x})=>x),files:_,root:o,environment:u,gaps:l,asked:f,...R.length>0?{limits:R}:{},replaced:[
 ...c,..._.flatMap(({document:x})=>x.hidden.map(y=>({why:"merge",...y})))],fragments:new Set([...Js(o),...p]),faults:[..._.flatMap(({document:x})=>x.faults),...m.filter(({span:x})=>!q.has(x.file)),...l.
@@ -334,7 +334,7 @@ n=>i.entries.has(n))?[s]:[])}var Vr=e=>Js(e).flatMap(t=>{let s=k(e,"services")?.
 oken",span:s.key.span,message:i}]:[]}),Xr=e=>new Set((e.get("COMPOSE_PROFILES")?.value??"").split(",").map(t=>t.trim()).filter(Boolean));function Kr({why:e,what:t}){let s=JSON.stringify(t.value.replaceAll(
 $,"?").slice(0,80));if(e==="absent")return[{kind:"broken",span:t.span,message:`there is no file ${s}, and Compose refuses the project without it`}];let i=`${s} is fetched from a remote source when the\
  project starts: its content is not checked`;return e==="remote"?[{kind:"unread",span:t.span,message:i}]:[]}function Qr(e){let t=[],s=new Set,i=[e];for(let n=i.pop();n;n=i.pop())if(!s.has(n))if(s.add(
-n),n.kind==="map")for(let{value:r}of n.entries.values())i.push(r);else if(n.kind==="list")for(let{value:r}of n.items)i.push(r);else U(n)&&n.missing!==void 0&&t.push({span:n.span,message:n.missing});return t}
+n),n.kind==="map")for(let{value:r}of n.entries.values())i.push(r);else if(n.kind==="list")for(let{value:r}of n.items)i.push(r);else Y(n)&&n.missing!==void 0&&t.push({span:n.span,message:n.missing});return t}
 var ea=["README.md","readme.md","README.rst","README.txt","README","Makefile","makefile","GNUmakefile","justfile","Justfile","Taskfile.yml","Taskfile.yaml","package.json","up.sh","start.sh","run.sh","\
 dev.sh","deploy.sh",".devcontainer/devcontainer.json","devcontainer.json"],Zs=".github/workflows",ta=/(?:^|\/)(?:(?:GNU)?makefile(?:\.[\w-]+)?|\.?justfile|Jenkinsfile[\w.-]*|package\.json|[^/]*\.gitlab-ci\.ya?ml|[^/]+\.(?:sh|bash|zsh|mk|just|service))$/i,
 sa=256*1024,ia=200;function na(e,t){if(e.size===0)return[];let s=gt(e,t).flatMap(i=>vt(i).flatMap(({files:n})=>n));return[...Hs(e).map(i=>({path:i,role:"text",isGuess:!0})),{path:Zs,role:"text",isGuess:!0,
@@ -346,16 +346,16 @@ slice(0,ia)}var aa=jt(({text:e})=>e.length>sa?[]:oa(e));function oa(e){if(!/comp
 filter(Boolean)),s="",i=t.flatMap(a=>{let o=a.indexOf("cd");o>=0&&(s=a[o+1]??"");let{files:l,environment:u}=da(a);return l.length+u.length>(u.length?0:1)&&[...l,...u].every(p=>/^[\w./-]+$/.test(p))?[{
 folder:/^[\w./-]*$/.test(s)?s:"",files:l,environment:u}]:[]}),n=[...e.matchAll(/\bCOMPOSE_FILE["']?[ \t]*[:=][ \t]*["']?([\w./-]+(?::[\w./-]+)+)(?![\w./${-])/g)].map(([,a=""])=>a.split(":")),r=[...la(
 e).matchAll(/"([^"]*)"/g)].map(([,a=""])=>a);return[...i,...[...n,r].filter(({length:a})=>a>1).map(a=>({folder:"",files:a,environment:[]}))]}function la(e){let t=e.indexOf('"dockerComposeFile"'),s=t<0?
--1:e.indexOf("[",t),i=s<0?-1:e.indexOf("]",s);return i>=0&&s-t<100&&i-s<4e3&&/^"\w+"\s*:\s*$/.test(e.slice(t,s))?e.slice(s+1,i):""}var ua=/^(?:-p|--(?:project-name|profile|ansi|parallel|progress))$/,Ys={
+-1:e.indexOf("[",t),i=s<0?-1:e.indexOf("]",s);return i>=0&&s-t<100&&i-s<4e3&&/^"\w+"\s*:\s*$/.test(e.slice(t,s))?e.slice(s+1,i):""}var ua=/^(?:-p|--(?:project-name|profile|ansi|parallel|progress))$/,Us={
 files:[],environment:[]};function da(e){let t=e.findIndex((l,u)=>l.endsWith("docker-compose")||l==="compose"&&u>0),s=e.findIndex((l,u)=>l==="deploy"&&e[u-1]==="stack"),i=t>=0,n=i?/^(?:-f|--file)(?:=(.*))?$/:
-/^(?:-c|--compose-file)(?:=(.*))?$/,r=i?t:s;if(r<0)return Ys;let a=[],o=[];for(let l=r+1;l<e.length;l+=1){let u=e[l],p=n.exec(u),f=i?/^--env-file(?:=(.*))?$/.exec(u):null,m=p??f;if(m&&(p?a:o).push(m[1]??
-e[l+1]??""),m&&m[1]===void 0)l+=1;else{if(m)continue;if(u.startsWith("--project-directory"))return Ys;if(ua.test(u))l+=1;else if(!u.startsWith("-")&&i)break}}return{files:a,environment:o}}var pa=30,fa=class{#e;#s;#t=new Map;#i=new Map;#n=new Map;#r;#a;constructor(e,t){
+/^(?:-c|--compose-file)(?:=(.*))?$/,r=i?t:s;if(r<0)return Us;let a=[],o=[];for(let l=r+1;l<e.length;l+=1){let u=e[l],p=n.exec(u),f=i?/^--env-file(?:=(.*))?$/.exec(u):null,m=p??f;if(m&&(p?a:o).push(m[1]??
+e[l+1]??""),m&&m[1]===void 0)l+=1;else{if(m)continue;if(u.startsWith("--project-directory"))return Us;if(ua.test(u))l+=1;else if(!u.startsWith("-")&&i)break}}return{files:a,environment:o}}var pa=30,fa=class{#e;#s;#t=new Map;#i=new Map;#n=new Map;#r;#a;constructor(e,t){
 this.#s=e,this.#e=t}namedBy(e){return kt(this.#t,e,()=>ha(e))}defines(e){return kt(this.#i,e,()=>new Set(e.roots.flatMap(Mi)))}leavesOut(e){return kt(this.#n,e,()=>{let t=this.namedBy(e).extends.flatMap(
 i=>this.#e.document(i)?.roots??[]),s=new Set([...e.roots,...t].flatMap(Oi));if(s.size>0)for(let i of this.defines(e))s.delete(i);return s})}countDefined(e,t){let s=e.map(i=>this.defines(i));return[...t].
-filter(i=>s.some(n=>n.has(i))).length}definingIn(e,t){this.#r??=Us(this.#s,i=>[...this.defines(i)].map(n=>`${L(i.source.path)}\0${n}`));let s=this.#r;return[...new Set([...t].flatMap(i=>s.get(`${e}\0${i}`)?.
+filter(i=>s.some(n=>n.has(i))).length}definingIn(e,t){this.#r??=Ys(this.#s,i=>[...this.defines(i)].map(n=>`${L(i.source.path)}\0${n}`));let s=this.#r;return[...new Set([...t].flatMap(i=>s.get(`${e}\0${i}`)?.
 slice(0,pa)??[]))]}isDefinedBelow(e,t,s){if(t.size===0)return!1;this.#a??=ma(this.#s,r=>this.defines(r));let i=this.#a,n=e===""?"":`${e}/`;return[...t].some(r=>{let a=i.get(r)??[];for(let o=ei(a,n);a[o]?.
-startsWith(n);o+=1)if(s(a[o]))return!0;return!1})}};function kt(e,t,s){let i=e.get(t)??s();return e.set(t,i),i}function Us(e,t){let s=new Map;for(let i of e)for(let n of t(i)){let r=s.get(n);r?r.push(
-i):s.set(n,[i])}return s}function ma(e,t){let s=Us(e,i=>[...t(i)]);return new Map([...s].map(([i,n])=>[i,n.map(({source:r})=>r.path).sort()]))}var Vs=e=>e.includes("$");function ca(e){let t=e.replace(
+startsWith(n);o+=1)if(s(a[o]))return!0;return!1})}};function kt(e,t,s){let i=e.get(t)??s();return e.set(t,i),i}function Ys(e,t){let s=new Map;for(let i of e)for(let n of t(i)){let r=s.get(n);r?r.push(
+i):s.set(n,[i])}return s}function ma(e,t){let s=Ys(e,i=>[...t(i)]);return new Map([...s].map(([i,n])=>[i,n.map(({source:r})=>r.path).sort()]))}var Vs=e=>e.includes("$");function ca(e){let t=e.replace(
 /\$(?:\{[^{}$]*\}|\w+)/g,"*");return/[^*]/.test(t.slice(t.lastIndexOf("/")+1))?t:void 0}function ha({source:e,roots:t}){let s=L(e.path),i=l=>l?.kind==="scalar"?l.text?[l.text]:[]:l?.kind==="list"?l.items.
 flatMap(({value:u})=>i(u)):l?.kind==="map"?i(l.entries.get("path")?.value):[],n=l=>l.flatMap(u=>Vs(u)?[]:[O(s,u)]),r=l=>l!==e.path,a=t.flatMap(({entries:l})=>{let u=l.get("services")?.value;return u?.
 kind==="map"?[...u.entries.values()]:[]}),o=t.flatMap(({entries:l})=>i(l.get("include")?.value));return{includes:n(o).filter(r),extends:n(a.flatMap(({value:l})=>i(va(l)))).filter(r),mayInclude:o.filter(
@@ -380,4 +380,4 @@ map(({has:o})=>o));if(!(a<=s)&&(s=a,i=r.flatMap(({documents:o,has:l})=>l===a?[o]
 definingIn(e,t).filter(a=>!s.includes(a)&&this.#t.leavesOut(a).size===0);return[...n.length>0?[n]:[],...r.map(a=>[a])]}#m(e,t=()=>!0){let[s]=e;if(!s||s.source.alone)return!1;let i=new Set(e.flatMap(r=>[
 ...this.#t.leavesOut(r)]));if(i.size===0)return!1;for(let r of e)for(let a of this.#t.defines(r))i.delete(a);let n=new Set(e.flatMap(r=>[r.source.path,...this.#t.namedBy(r).extends]));return this.#t.isDefinedBelow(
 L(L(s.source.path)),i,r=>!n.has(r)&&t(r))}#h(e,t){let{included:s,extended:i}=this.#n;return!this.#m(t,n=>!(L(n)!==e&&Ms(n))&&!s.has(n)&&!i.has(n))}};module.exports={a:k,b:M,c:b,d:Ni,e:ke,f:fs,g:Bt,h:Gt,
-i:Hr,j:Ur,k:na,l:ra,m:wa,n:ba};
+i:Hr,j:Yr,k:na,l:ra,m:wa,n:ba};

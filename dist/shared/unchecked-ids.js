@@ -1,4 +1,4 @@
-"use strict";const{a:u,b:f,c:w,e:m}=require("./cis-docker.js"),{a:y}=require("./peer-ids.js"),{Mf:b,wa:g}=require("./core.js");var d={hadolint:"a rule of hadolint",shellcheck:"a rule of ShellCheck, which hadolint \
+"use strict";const{a:u,b:f,c:w,e:m}=require("./cis-docker.js"),{a:y}=require("./peer-ids.js"),{Of:b,wa:g}=require("./core.js");var d={hadolint:"a rule of hadolint",shellcheck:"a rule of ShellCheck, which hadolint \
 runs",buildkit:"a build check of BuildKit",trivy:"a check of Trivy",checkov:"a policy of Checkov",kics:"a query of KICS",semgrep:"a rule of Semgrep",dockle:"a checkpoint of Dockle",tally:"a rule of ta\
 lly","compose-lint":"a rule of compose-lint",dclint:"a rule of dclint",cis:"a recommendation of the CIS Docker Benchmark",nist:"a countermeasure of NIST SP 800-190",owasp:"a rule of OWASP's Docker Sec\
 urity Cheat Sheet",pss:"a level of Kubernetes' Pod Security Standards",cwe:"a weakness in MITRE's list"},_={kics:{apt_get_missing_flags_to_avoid_manual_input:["APT-GET Missing '-y' To Avoid Manual Inp\

@@ -1,21 +1,21 @@
-"use strict";const{Ie:v,Re:k,Xe:w,_e:b,d:j,e:x,hb:S,jb:p,kb:A,te:M,ue:m}=require("./core.js");async function*O(e,n,t,s={}){let l=await w(e,n,t,s),a=new Set,r=function*(o){for(let u of o)for(let i of l.open(u,t).projects()){
-for(let f of i.built)a.add(f);yield i.project}};yield*r(l.starts()),yield*r(l.others(a))}var c=(e,n)=>{let t=n.get(e.file)?.position(e.start);return A(t?`${e.file}:${t.line}:${t.column}`:e.file)};function I(e,n,t){
+"use strict";const{$e:k,Je:v,Se:w,Ye:b,d:j,e:S,hb:x,jb:p,kb:A,ue:M,ve:m}=require("./core.js");async function*O(e,n,t,s={}){let l=await b(e,n,t,s),a=new Set,r=function*(o){for(let u of o)for(let i of l.open(u,t).projects()){
+for(let f of i.built)a.add(f);yield i.project}};yield*r(l.starts()),yield*r(l.others(a))}var c=(e,n)=>{let t=n.get(e.file)?.position(e.start);return A(t?`${e.file}:${t.line}:${t.column}`:e.file)};function P(e,n,t){
 let s="host"in e?e.host:{},l=[],a=(r,o)=>{if(o.state!=="unknown"&&Array.isArray(o.value)&&o.value.length>0){for(let i of o.value)a(r,i);return}let u=(o.via??[]).map(({how:i,span:f})=>`${i} ${c(f,n)}`);
 l.push({key:r,state:o.state,...o.state==="unknown"?{reason:o.reason}:{},value:o.state==="unknown"?null:d(o.value,t),at:c(o.span,n),via:u})};for(let[r,o]of Object.entries({...e.image,...s}))o&&a(r,o);return l}
 function d(e,n){if(typeof e=="string")return p(n.text(e));if(e===null||typeof e!="object")return e;if(Array.isArray(e))return e.map(l=>d(l,n));let t=e;if("literal"in t&&"name"in t){let[l,a]=[String(t.
-name),y(t.value)],r=b(l,String(t.literal))?m(a):n.value(l,a);return p(n.text(`${l}=${r}`))}if("text"in t&&"path"in t)return p(n.text(String(t.text)));if("form"in t)return`${t.form==="shell"?"sh: ":""}${p(
-P(t,n).join(" "))}`;let s=Object.entries(t).filter(([l])=>l!=="through").map(([l,a])=>[l,$(a)?a.state==="unknown"?null:a.value:a]);return typeof t.name=="string"&&typeof t.value=="string"?{...t,name:p(
-n.text(t.name)),value:p(n.value(t.name,t.value))}:Object.fromEntries(s.map(([l,a])=>[l,d(a,n)]))}function P({words:e,script:n},t){let s=e.map(y),l=t.words(s);for(let{span:a,value:r=""}of(n?.commands??
-[]).flatMap(o=>S(o))){let o=[...e.keys()].filter(i=>B(e[i].span,a)),u=o.filter(i=>r.length>1&&s[i]?.includes(r));for(let i of u.length>0?u:o){let f=s[i],h=u.length>0?f.replaceAll(r,"*".repeat(r.length)):
-m(f);l[i]=M(f,l[i],h)}}return l}var B=(e,n)=>e.start<n.end&&n.start<e.end,$=e=>typeof e=="object"&&e!==null&&"state"in e&&"span"in e,y=e=>$(e)?e.state==="unknown"?"?":String(e.value):"",R={variable:"a\
+name),y(t.value)],r=k(l,String(t.literal))?m(a):n.value(l,a);return p(n.text(`${l}=${r}`))}if("text"in t&&"path"in t)return p(n.text(String(t.text)));if("form"in t)return`${t.form==="shell"?"sh: ":""}${p(
+I(t,n).join(" "))}`;let s=Object.entries(t).filter(([l])=>l!=="through").map(([l,a])=>[l,$(a)?a.state==="unknown"?null:a.value:a]);return typeof t.name=="string"&&typeof t.value=="string"?{...t,name:p(
+n.text(t.name)),value:p(n.value(t.name,t.value))}:Object.fromEntries(s.map(([l,a])=>[l,d(a,n)]))}function I({words:e,script:n},t){let s=e.map(y),l=t.words(s);for(let{span:a,value:r=""}of(n?.commands??
+[]).flatMap(o=>x(o))){let o=[...e.keys()].filter(i=>B(e[i].span,a)),u=o.filter(i=>r.length>1&&s[i]?.includes(r));for(let i of u.length>0?u:o){let f=s[i],h=u.length>0?f.replaceAll(r,"*".repeat(r.length)):
+m(f);l[i]=M(f,l[i],h)}}return l}var B=(e,n)=>e.start<n.end&&n.start<e.end,$=e=>typeof e=="object"&&e!==null&&"state"in e&&"span"in e,y=e=>$(e)?e.state==="unknown"?"?":String(e.value):"",J={variable:"a\
  variable has no value here",malformed:"not a valid value",large:"it is too large to be evaluated",image:"the image decides, and the image is not known",elsewhere:"another file may set it",external:"i\
 t is declared outside the project"};function W(e){let n=r=>r===""||r===0||r===!1||r===null,t=r=>Array.isArray(r)&&r.length===0,s=e.filter(({state:r,value:o})=>!t(o)&&(r!=="default"||!n(o))),l=s.map(({
-key:r,state:o,reason:u,value:i,at:f,via:h})=>({key:r,state:o,text:u?`unknown: ${R[u]}`:i===null?"none":D(r,i),origin:[f,...h]})),a=new Set(s);return{settings:l,silent:[...new Set(e.filter(r=>!a.has(r)).
+key:r,state:o,reason:u,value:i,at:f,via:h})=>({key:r,state:o,text:u?`unknown: ${J[u]}`:i===null?"none":D(r,i),origin:[f,...h]})),a=new Set(s);return{settings:l,silent:[...new Set(e.filter(r=>!a.has(r)).
 map(({key:r})=>r))]}}function q({shell:e,packageManager:n,has:t,lacks:s}){return[e===void 0?"":e?"has a shell":"has no shell",n===void 0?"":n==="none"?"no package manager":n,t.length?`has ${t.join(", ")}`:
 "",s.length?`lacks ${s.join(", ")}`:""].filter(Boolean).join("; ")}var g=e=>{let{from:n,to:t}=e??{};return n===void 0?"any":n===t?String(n):`${n}-${t}`};function D(e,n){if(typeof n!="object")return String(
 n);let t=n;return e==="portBindings"?`${t.hostIp===""?"*":t.hostIp??"?"}:${g(t.hostPort)}:${g(t.containerPort)}/${t.protocol}`:e==="exposedPorts"?`${g(t)}/${t.protocol}`:e==="mounts"?`${t.type} ${t.source??
 "?"} at ${t.target??"?"}${t.readOnly===null?", read-only or not":t.readOnly?", read-only":""}`:e==="healthcheck"?t.test===null?"none":String(t.test):e==="networks"?`${t.name}${t.internal===!0?", inter\
-nal":""}${t.external===!0?", external":""}`:JSON.stringify(n)}var E=e=>v(e)?.part==="starts"||v(e)?.part==="builds",G=({documents:e})=>[...e.values()].flat().some(n=>j(n)?.isWitness);function J(e){let{
-containers:n,stages:t}=e;if(n.length===0)return t.flatMap(a=>K(a,e)??[]);let s=new Set(n.flatMap(({build:a})=>a?.stage&&a.dockerfile?[`${a.dockerfile}\0${a.stage.join("\0")}`]:[])),l=({span:a,path:r})=>s.
-has(`${a.file}\0${r.join("\0")}`);return[...n,...t.filter(a=>a.ships&&!l(a))]}function K(e,{documents:n,lookup:t}){let s=[...n.values()].flat().flatMap(x).find(({source:a})=>a.path===e.span.file),l=s&&
-k(s.dialect).build?.(s,e.path[1],new Map,t);return l&&{...l,ships:e.ships}}module.exports={a:O,b:c,c:I,d:W,e:q,f:E,g:G,h:J};
+nal":""}${t.external===!0?", external":""}`:JSON.stringify(n)}var E=e=>v(e)?.part==="starts"||v(e)?.part==="builds",G=({documents:e})=>[...e.values()].flat().some(n=>j(n)?.isWitness);function K(e){let{
+containers:n,stages:t}=e;if(n.length===0)return t.flatMap(a=>N(a,e)??[]);let s=new Set(n.flatMap(({build:a})=>a?.stage&&a.dockerfile?[`${a.dockerfile}\0${a.stage.join("\0")}`]:[])),l=({span:a,path:r})=>s.
+has(`${a.file}\0${r.join("\0")}`);return[...n,...t.filter(a=>a.ships&&!l(a))]}function N(e,{documents:n,lookup:t}){let s=[...n.values()].flat().flatMap(S).find(({source:a})=>a.path===e.span.file),l=s&&
+w(s.dialect).build?.(s,e.path[1],new Map,t);return l&&{...l,ships:e.ships}}module.exports={a:O,b:c,c:P,d:W,e:q,f:E,g:G,h:K};

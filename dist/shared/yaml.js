@@ -1,13 +1,13 @@
-"use strict";const{a:y,b:T,c:_,d:O,e:z}=require("./parser.js"),{H:A,Jb:F,ac:C,bc:b,c:M,cc:S,da:k,za:W}=require("./core.js");var v=M(y(),1),B=M(y(),1),m=5e5;function P(t){if(t.length<=m)return!1;let e=0;for(let i of new B.
+"use strict";const{a:y,b:T,c:_,d:O,e:z}=require("./parser.js"),{H:A,Kb:F,bc:C,c:b,cc:M,da:k,dc:S,za:W}=require("./core.js");var v=b(y(),1),B=b(y(),1),m=5e5;function P(t){if(t.length<=m)return!1;let e=0;for(let i of new B.
 Lexer().lex(t))if(i.charCodeAt(0)>32&&(e+=1),e>m)return!0;return!1}var $=`it has more than ${k(m)} values and signs; split it, or exclude it`,D=/[^\n\x20-\x7e\u00a1-\u167f\u2010-\u2027\u2030-\u205e\u2190-\u2fff\u3001-\udfff]/,
-q=/[A-Za-z_][\w./-]*:(?= |$)/my,J=/^[A-Za-z_][\w./-]*$/,L=/[\w/][\w./@=+-]*(?=[\],]| +[\],])/y,I=/[^\s"'&*!|>@`%?:,[\]{}#-]|-(?![ \n]|$)/y,R=/^(?:[-+]?\.[in]|---|\.\.\.)/i,N=/ *(?: #[^\n]*)?(?=\n|$)/y,
-U=1e3,E=40,c=[],Z=W(2e3,t=>J.test(t)&&S(t)?t:void 0),u=Symbol("odd");function G(t,e){if(!(t.length>m||D.test(t)))try{return new H(t,e).root()}catch(i){if(i===u)return;throw i}}var H=class{#t;#p;#h=0;#e=-1;#i=0;#s=c;#l=!1;#r=0;constructor(t,e){
+q=/[A-Za-z_][\w./-]*:(?= |$)/my,R=/^[A-Za-z_][\w./-]*$/,L=/[\w/][\w./@=+-]*(?=[\],]| +[\],])/y,I=/[^\s"'&*!|>@`%?:,[\]{}#-]|-(?![ \n]|$)/y,U=/^(?:[-+]?\.[in]|---|\.\.\.)/i,N=/ *(?: #[^\n]*)?(?=\n|$)/y,
+Z=1e3,E=40,c=[],G=W(2e3,t=>R.test(t)&&S(t)?t:void 0),u=Symbol("odd");function H(t,e){if(!(t.length>m||D.test(t)))try{return new J(t,e).root()}catch(i){if(i===u)return;throw i}}var J=class{#t;#p;#h=0;#e=-1;#i=0;#s=c;#l=!1;#r=0;constructor(t,e){
 this.#t=t,this.#p=e,this.#o(0),this.#e===0&&t.slice(this.#h,this.#i)==="---"&&this.#o(this.#i+1),this.#v()}root(){if(this.#e!==0)throw u;return this.#a(0,0)}#o(t){let e=this.#t,i;this.#l=!1;for(let s=t;s<
 e.length;){let h=s;for(;e.charCodeAt(h)===32;)h+=1;let a=e.indexOf(`
-`,h),r=a<0?e.length:a,o=e.charCodeAt(h);if(h<r&&o!==35){if(r-s>U)throw u;this.#h=h,this.#i=r,this.#e=h-s,this.#s=i??c;return}h<r&&(i??=[],i.push({indent:h-s,end:h+e.slice(h,r).trimEnd().length})),s=r+
+`,h),r=a<0?e.length:a,o=e.charCodeAt(h);if(h<r&&o!==35){if(r-s>Z)throw u;this.#h=h,this.#i=r,this.#e=h-s,this.#s=i??c;return}h<r&&(i??=[],i.push({indent:h-s,end:h+e.slice(h,r).trimEnd().length})),s=r+
 1}this.#e=-1,this.#s=i??c}#v(){for(let{indent:t}of this.#s)if(t>this.#e)throw u}#c(t){if(this.#s.length>0&&!this.#l){let i=this.#s.findIndex(h=>h.indent<=t),s=i<0?this.#s:this.#s.slice(0,i);this.#r=s.
 at(-1)?.end??this.#r,this.#s=this.#s.slice(s.length),this.#l=!0}let e=this.#r;return t>0&&this.#s.some(i=>i.indent>=t)&&(this.#r=this.#s.at(-1)?.end??e,this.#s=c),e}#n(t,e){return{file:this.#p,start:t,
-end:e}}#a(t,e){if(e>E)throw u;let i=this.#h,s=new Map;do{let h=this.#h,a=this.#t.indexOf(":",h),r=this.#u(a+1)?Z(this.#t.slice(h,a)):void 0;if(r===void 0||s.has(r))throw u;let o=this.#g(a+1,t,e);s.set(
+end:e}}#a(t,e){if(e>E)throw u;let i=this.#h,s=new Map;do{let h=this.#h,a=this.#t.indexOf(":",h),r=this.#u(a+1)?G(this.#t.slice(h,a)):void 0;if(r===void 0||s.has(r))throw u;let o=this.#g(a+1,t,e);s.set(
 r,{key:{value:r,span:this.#n(h,a)},value:o,via:c})}while(this.#e===t);if(this.#e>t)throw u;return{kind:"map",entries:s,span:this.#n(i,this.#c(t)),flow:!1}}#u(t){return t===this.#i||t<this.#i&&this.#t.
 charCodeAt(t)===32}#g(t,e,i){let s=t;for(;this.#t.charCodeAt(s)===32;)s+=1;if(s<this.#i&&this.#t.charCodeAt(s)!==35)return this.#m(s,e);let h=s<this.#i;if(this.#o(this.#i+1),this.#e>e||this.#e===e&&this.#d())
 return this.#v(),this.#d()?this.#k(this.#e,i+1):this.#a(this.#e,i+1);if(h||this.#s.length>0)throw u;return this.#r=t,{kind:"scalar",value:null,text:"",quoted:!1,span:this.#n(s,s)}}#d(){return this.#t.
@@ -19,10 +19,10 @@ span:this.#n(t,t+2),flow:!0};if(this.#t.charCodeAt(t)!==91)return;let e=[],i=h=>
 L.lastIndex=s;let r=L.exec(this.#t)?.[0];if(r===void 0)throw u;h=this.#y(r,s,s+r.length,!1)}e.push({value:h,via:c}),s=i(h.span.end);let a=this.#t.charCodeAt(s);if(a===44)s=i(s+1);else if(a!==93)throw u}
 return{kind:"list",items:e,span:this.#n(t,s+1),flow:!0}}#w(t){let e=this.#t.charCodeAt(t);if(e!==34&&e!==39)return;let i=this.#t.indexOf(e===34?'"':"'",t+1);if(i<0||i>=this.#i)return;let s=this.#t.slice(
 t+1,i);if(!(e===34?s.includes("\\"):this.#t.charCodeAt(i+1)===39))return this.#y(s,t,i+1,!0)}#x(t){if(I.lastIndex=t,!I.test(this.#t))throw u;let e=this.#t.slice(t,this.#i),i=e.indexOf(" #"),s=(i<0?e:e.
-slice(0,i)).trimEnd();if(s.includes(": ")||s.endsWith(":")||R.test(s))throw u;return this.#y(s,t,t+s.length,!1)}#y(t,e,i,s){let h=this.#n(e,i);if(s||!X.test(t))return{kind:"scalar",value:t,text:t,quoted:s,
-span:h};let a=C(t);if(a!==void 0)return{kind:"scalar",value:a,text:t.replaceAll("_",""),quoted:!1,span:h};let r=K.has(t)?K.get(t):t;return b(t)?{kind:"scalar",value:r,text:t,quoted:!1,span:h,isDate:!0}:
+slice(0,i)).trimEnd();if(s.includes(": ")||s.endsWith(":")||U.test(s))throw u;return this.#y(s,t,t+s.length,!1)}#y(t,e,i,s){let h=this.#n(e,i);if(s||!X.test(t))return{kind:"scalar",value:t,text:t,quoted:s,
+span:h};let a=C(t);if(a!==void 0)return{kind:"scalar",value:a,text:t.replaceAll("_",""),quoted:!1,span:h};let r=K.has(t)?K.get(t):t;return M(t)?{kind:"scalar",value:r,text:t,quoted:!1,span:h,isDate:!0}:
 {kind:"scalar",value:r,text:t,quoted:!1,span:h}}},X=/^[-+.\d~nNtTfF]/,K=new Map([...["~","null","Null","NULL"].map(t=>[t,null]),...["true","True","TRUE"].map(t=>[t,!0]),...["false","False","FALSE"].map(
-t=>[t,!1])]),w=1e5;function Y(t){let e=A(t.text)?void 0:G(t.text,t.path);return e?{roots:[e],suppressions:[],hidden:[],otherKeys:[],faults:[]}:j(t)}function j(t){if(P(t.text)){let d=[{kind:"unread",span:{
+t=>[t,!1])]),w=1e5;function Y(t){let e=A(t.text)?void 0:H(t.text,t.path);return e?{roots:[e],suppressions:[],hidden:[],otherKeys:[],faults:[]}:j(t)}function j(t){if(P(t.text)){let d=[{kind:"unread",span:{
 file:t.path,start:0,end:0},message:$}];return{roots:[],suppressions:[],hidden:[],otherKeys:[],isBroken:!0,isTooLarge:!0,faults:d}}let e=_(t.text),i=[],s=O(e,A(t.text)?i:void 0),h=i.flatMap(d=>z(d,t));
 if(s!==void 0){let d={file:t.path,start:s,end:Math.min(s+1,t.text.length)};return{roots:[],suppressions:h,hidden:[],otherKeys:[],isBroken:!0,faults:[{kind:"broken",span:d,message:`the nesting is deepe\
 r than ${T} levels`}]}}let a=new v.Composer({merge:!1,uniqueKeys:!1,logLevel:"silent",strict:!0,keepSourceTokens:!1}),r=[],o=[],n=[],l=[],f;for(let d of a.compose(e)){let[g]=d.errors;if(g&&!f){let x=Math.
@@ -37,7 +37,7 @@ i),i}#d(t){let e=t.anchor;if(!(0,v.isAlias)(t))return e&&this.#r.set(e,t),{value
 i),via:[]})}#k(t){let e=this.#n(t),i=t.tag?.startsWith("!")&&t.tag!=="!"?{tag:t.tag}:{};if((0,v.isMap)(t))return this.#w(t,e,i);if((0,v.isSeq)(t)){let f=t.items.map(d=>d?this.#d(d):{value:this.#u(e),via:[]}),
 p={kind:"list",items:f,span:e,flow:t.flow===!0,...i};return this.#f(p,f.map(({value:d})=>d))}if(!(0,v.isScalar)(t))return this.#f(this.#u(e),[]);let{value:s,source:h}=t,a=t.type==="PLAIN",r=typeof s==
 "string"||typeof s=="number"||typeof s=="boolean"?s:s==null?null:String(s),o=a&&h!==void 0?h:r===null?"":String(r),n=a&&t.tag===void 0&&typeof r!="boolean"?C(o):void 0,l=a&&(t.tag===void 0||t.tag.endsWith(
-":timestamp"))&&b(o)?{isDate:!0}:{};return this.#f({kind:"scalar",value:n??r,text:n===void 0?o:o.replaceAll("_",""),quoted:!a,span:e,...i,...l},[])}#m(t,e){let i={...t,tag:e},s=this.#l.get(t);return s!==
+":timestamp"))&&M(o)?{isDate:!0}:{};return this.#f({kind:"scalar",value:n??r,text:n===void 0?o:o.replaceAll("_",""),quoted:!a,span:e,...i,...l},[])}#m(t,e){let i={...t,tag:e},s=this.#l.get(t);return s!==
 void 0&&this.#l.set(i,s),i}#f(t,e){this.#v+=1;let i=1;for(let s of e)i=Math.min(Number.MAX_SAFE_INTEGER,i+(this.#l.get(s)??1));return i>1&&this.#l.set(t,i),t}#w(t,e,i){let s=new Map,h=[];for(let{key:r,
 value:o}of t.items){let n=this.#n(r),l=r&&(0,v.isAlias)(r)?this.#r.get(r.source):r;if(!l||!(0,v.isScalar)(l)){r&&this.#a(n,"a key must be a plain value here, not a list or a mapping");continue}let f=l.
 anchor;f&&this.#r.set(f,l);let p=String(l.source??l.value??"");l.type==="PLAIN"&&l.tag===void 0&&n.end>n.start&&!S(p)&&this.#e.push({value:p,span:n});let d=o?this.#d(o):{value:this.#u({...n,start:n.end}),

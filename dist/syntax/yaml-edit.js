@@ -1,27 +1,27 @@
-"use strict";const{a:y,d:$}=require("../shared/parser.js"),{Jc:v,Kc:M,Lc:f,Mc:S,Q:k,c:x,m:b,yd:C,zd:O}=require("../shared/core.js");var h=x(y(),1),d=x(y(),1),L=class{#i;constructor(r){this.#i=r}start(r){return(0,d.
-isPair)(r)?this.start(r.key):r.range?.[0]??0}end(r){if((0,d.isPair)(r))return r.value&&!g(r.value)?this.end(r.value):A(r,this.start(r));let[t=0,i=t]=r.range??[];if((0,d.isCollection)(r)&&!r.flow){let s=r.
+"use strict";const{a:S,d:$}=require("../shared/parser.js"),{Ad:M,Kc:v,Lc:k,Mc:f,Nc:y,Q:b,c:x,m:C,zd:O}=require("../shared/core.js");var h=x(S(),1),d=x(S(),1),A=class{#i;constructor(r){this.#i=r}start(r){return(0,d.
+isPair)(r)?this.start(r.key):r.range?.[0]??0}end(r){if((0,d.isPair)(r))return r.value&&!g(r.value)?this.end(r.value):L(r,this.start(r));let[t=0,i=t]=r.range??[];if((0,d.isCollection)(r)&&!r.flow){let s=r.
 items.at(-1);return s?Math.max(t,this.end(s)):i}return(0,d.isScalar)(r)&&(r.type==="BLOCK_LITERAL"||r.type==="BLOCK_FOLDED")?this.#s(r,t,i):i}lineEnd(r){let t=this.#i.indexOf(`
 `,r);return t<0?this.#i.length:this.#i[t-1]==="\r"&&t>r?t-1:t}lineStart(r){let t=this.#i.lastIndexOf(`
 `,r-1)+1;return t===0&&this.#i.charCodeAt(0)===65279?1:t}column(r){return r-this.lineStart(r)}isFirst(r){return this.#i.slice(this.lineStart(r),r).trim()===""}#s({srcToken:r},t,i){let s=r?.props?.find(
 ({type:n})=>n==="block-scalar-header"),e=this.#i.slice(t,i);return t+(s?.source?.includes("+")?e.replace(/\r?\n$/,""):e.trimEnd()).length}},g=r=>!(0,d.isAlias)(r)&&(0,d.isScalar)(r)&&r.value===null&&r.
-range!=null&&r.range[0]===r.range[1];function A({key:r,srcToken:t},i){let s=(t?.sep??[]).findLast(({type:e})=>e==="map-value-ind"||e==="anchor"||e==="tag");return s?s.offset+(s.source??"").length:r?.range?.[1]??
+range!=null&&r.range[0]===r.range[1];function L({key:r,srcToken:t},i){let s=(t?.sep??[]).findLast(({type:e})=>e==="map-value-ind"||e==="anchor"||e==="tag");return s?s.offset+(s.source??"").length:r?.range?.[1]??
 i}function w(r){let t=r.srcToken?.sep?.find(({type:i})=>i==="map-value-ind");return t?t.offset+1:r.key?.range?.[1]??0}var T=class P{#i;#s;#t;#d;#r;#u=new Map;constructor(t,i,s){this.#i=t,this.#s=i,this.#d=
-s,this.#t=new L(t.text),this.#r=t.lineEnd,i&&(0,h.visit)(i,{Alias:(e,{source:n},l)=>{let a=this.#u.get(n);a?a.push(E(l)):this.#u.set(n,[E(l)])}})}static read(t){let i=[...new h.Parser().parse(t.text)],
+s,this.#t=new A(t.text),this.#r=t.lineEnd,i&&(0,h.visit)(i,{Alias:(e,{source:n},l)=>{let a=this.#u.get(n);a?a.push(E(l)):this.#u.set(n,[E(l)])}})}static read(t){let i=[...new h.Parser().parse(t.text)],
 s=[];if($(i,s)!==void 0)return;s.sort((a,o)=>a.offset-o.offset);let e=[...new h.Composer({merge:!1,uniqueKeys:!1,logLevel:"silent",keepSourceTokens:!0}).compose(i)],[n,l]=e;if(!(l||n?.errors.length))return new P(
 t,n?.contents??null,s)}slice({start:t,end:i}){return this.#i.text.slice(t,i)}has(t){return this.#f(t)!==void 0}kindAt(t){let i=this.#f(t);if(i!==void 0)return i===null||this.#a(i)?"nothing":(0,h.isAlias)(
 i)?"alias":(0,h.isMap)(i)?"map":(0,h.isSeq)(i)?"list":"scalar"}textsAt(t){let i=this.#f(t);return(0,h.isSeq)(i)?i.items.flatMap(s=>(0,h.isScalar)(s)?[String(s.value)]:[]):[]}#f(t){let i=this.#s;for(let s of t){
-let e=(0,h.isCollection)(i)?c(i,s):void 0;if(!e)return;i=(0,h.isPair)(e)?e.value:e}return i}pathAt(t){let i=[],s=this.#s;for(;s&&(0,h.isCollection)(s);){let e=s.items,n=k(e,t,a=>this.#t.start(a)),l=e[n];
+let e=(0,h.isCollection)(i)?c(i,s):void 0;if(!e)return;i=(0,h.isPair)(e)?e.value:e}return i}pathAt(t){let i=[],s=this.#s;for(;s&&(0,h.isCollection)(s);){let e=s.items,n=b(e,t,a=>this.#t.start(a)),l=e[n];
 if(!l||t>=this.#t.end(l))break;i.push((0,h.isPair)(l)?p(l):n),s=(0,h.isPair)(l)?l.value??null:l}return i}extentOf(t){let i,s=this.#s;for(let e of t){if(i=(0,h.isCollection)(s)?c(s,e):void 0,!i)return;
 s=(0,h.isPair)(i)?i.value:i}return i&&{start:this.#t.start(i),end:this.#t.end(i)}}set(t,i){let s=t.at(-1),e=t.slice(0,-1),n=this.#h(e,s);if(s===void 0||!n)return;if(n==="absent")return this.set(e,{[String(
 s)]:i});let{node:l}=n,a=(0,h.isCollection)(l)?c(l,s):void 0;if(a)return this.#P(a,i,l.flow===!0);if(typeof s=="string")return(0,h.isMap)(l)?l.flow?this.#v(l,`${f(s)}: ${f(i)}`):this.#g(l,s,i):this.#a(
 l)?this.#c(n,{[s]:i}):void 0}extend(t,i){let s=this.#h(t),e=Object.keys(i);if(!s||e.length===0)return;if(s==="absent")return this.set(t,i);let{node:n}=s;if(this.#a(n))return this.#c(s,i);if((0,h.isMap)(
-n)){if(n.flow)return this.#v(n,f(i).slice(1,-1));if(n.items.length!==0)return e.flatMap(l=>this.#g(n,l,i[l]))}}overlay(t,i){let s=t.length>0?this.#S(t):void 0,e=s?.value;if(!s||!(0,h.isAlias)(e)||!this.#x(
+n)){if(n.flow)return this.#v(n,f(i).slice(1,-1));if(n.items.length!==0)return e.flatMap(l=>this.#g(n,l,i[l]))}}overlay(t,i){let s=t.length>0?this.#y(t):void 0,e=s?.value;if(!s||!(0,h.isAlias)(e)||!this.#x(
 e.source))return;let[n,l]=[w(s),this.#t.end(s)];if(this.#n(n,l).length>0)return;let a=this.#l(this.#t.column(this.#t.start(s))),o=`${this.#p({...a,column:a.column+a.step})}<<: *${e.source}`;return[this.#e(
-n,l,`${o}${v(i,a)}`)]}#S(t){let i=this.#f(t.slice(0,-1));if(!(0,h.isMap)(i)||i.flow)return;let s=c(i,t.at(-1));return(0,h.isPair)(s)?s:void 0}#x(t){let i=!1;return this.#s&&(0,h.visit)(this.#s,{Map:(s,{
+n,l,`${o}${v(i,a)}`)]}#y(t){let i=this.#f(t.slice(0,-1));if(!(0,h.isMap)(i)||i.flow)return;let s=c(i,t.at(-1));return(0,h.isPair)(s)?s:void 0}#x(t){let i=!1;return this.#s&&(0,h.visit)(this.#s,{Map:(s,{
 anchor:e})=>{e===t&&(i=!0)}}),i}rename(t,i){let s=this.#h(t.slice(0,-1)),e=s&&s!=="absent"&&(0,h.isMap)(s.node)?c(s.node,t.at(-1)):void 0;if(!(0,h.isPair)(e))return;let n=this.#t.start(e);return[this.#e(
 n,this.#t.end(e.key),f(i))]}add(t,i){let s=this.#h(t);if(!s||i.length===0)return;if(s==="absent")return this.set(t,i);let{node:e}=s;if(this.#a(e))return this.#c(s,i);if((0,h.isScalar)(e))return this.set(
 t,e.value===null?i:[e.value,...i]);if(!(0,h.isSeq)(e))return;if(e.flow)return this.#v(e,i.map(f).join(", "));let n=this.#l(this.#t.column(this.#t.start(e)));return[this.#o(this.#t.lineEnd(this.#t.end(
-e)),i.map(l=>`${this.#p(n)}-${M(l,n)}`))]}remove(t){let i=t.at(-1);return i===void 0?void 0:this.removeSome(t.slice(0,-1),[i])}removeSome(t,i){let s=this.#h(t);if(!s||s==="absent"||!(0,h.isCollection)(
+e)),i.map(l=>`${this.#p(n)}-${k(l,n)}`))]}remove(t){let i=t.at(-1);return i===void 0?void 0:this.removeSome(t.slice(0,-1),[i])}removeSome(t,i){let s=this.#h(t);if(!s||s==="absent"||!(0,h.isCollection)(
 s.node))return;let{node:e}=s,n=e.items,l=new Set(i.map(o=>c(e,o)));if(n.every(o=>l.has(o)))return this.remove(t);let a=[];for(let o of l){let u=o&&!this.#m(o)&&(e.flow?this.#w(n,o,l):this.#M(e,o));if(!u)
 return;a.push(u)}return a}#w(t,i,s){let e=t.indexOf(i),n=t.slice(0,e).every(o=>s.has(o)),l=n?this.#t.start(i):this.#t.end(t[e-1]),a=n?this.#t.start(t[e+1]):this.#t.end(i);return this.#n(l,a).length>0?
 void 0:this.#e(l,a,"")}#h(t,i){let s={node:this.#s};for(let[e,n]of t.entries()){let l=(0,h.isCollection)(s.node)?c(s.node,n):void 0;if(!l)return(0,h.isCollection)(s.node)||this.#a(s.node)?"absent":void 0;
@@ -30,16 +30,16 @@ s=>s?.items.some(e=>p(e)===i))}#a(t){return t===null||g(t)}#m(t){let i=!1;return
 t)?t.value:t,n=s||!(0,h.isPair)(t)||typeof i!="object";if(!e||g(e))return(0,h.isPair)(t)?this.#c({node:e,pair:t},i):void 0;let l=n||(0,h.isCollection)(e)&&e.flow,a=l||!(0,h.isPair)(t)?this.#t.start(e):
 w(t),o=this.#t.end(t);if(this.#n(a,o).length>0)return;let u=this.#l(this.#t.column(this.#t.start(t)));return l&&(0,h.isCollection)(e)&&!e.flow&&((0,h.isPair)(t)||typeof i=="object")?void 0:[this.#e(a,
 o,l?q(e,i,s):v(i,u))]}#$(t,i){let s=this.#d.filter(({offset:n})=>n>t),e=t;for(let{offset:n,source:l=""}of s){if(!(this.#i.text.slice(e,n).trim()===""&&this.#t.column(n)>i))break;e=n+l.trimEnd().length}
-return e}#c({pair:t,node:i},s){if(!t&&i!==this.#s)return;if(!t)return[this.#o(this.#i.text.length,[v(s,this.#l(-this.#y())).trimStart(),this.#r])];let e=this.#t.end(t),n=this.#l(this.#t.column(this.#t.
+return e}#c({pair:t,node:i},s){if(!t&&i!==this.#s)return;if(!t)return[this.#o(this.#i.text.length,[v(s,this.#l(-this.#S())).trimStart(),this.#r])];let e=this.#t.end(t),n=this.#l(this.#t.column(this.#t.
 start(t))),l=v(s,n);return[this.#o(l.startsWith(this.#r)?this.#t.lineEnd(e):e,[l])]}#g(t,i,s){let e=this.#l(this.#t.column(this.#t.start(t.items[0]))),n=this.#$(this.#t.lineEnd(this.#t.end(t)),e.column);
 return[this.#o(n,[this.#p(e),f(i),":",v(s,e)])]}#v(t,i){let s=t.items.at(-1),e=s?this.#t.end(s):this.#t.start(t)+1;return[this.#o(e,[s?", ":"",i])]}#M(t,i){let s=o=>(0,h.isSeq)(t)?this.#O(o):this.#t.start(
 o),e=s(i);if(e===void 0||this.#C(e)||this.#b(e,this.#t.lineEnd(this.#t.end(i))))return;if(!this.#t.isFirst(e)){let o=t.items,u=o[o.indexOf(i)+1],m=u&&s(u);return m===void 0||this.#n(e,m).length>0?void 0:
 this.#e(e,m,"")}let n=this.#t.lineStart(e),l=this.#t.lineEnd(this.#t.end(i)),a=this.#n(e,l).map(({source:o=""})=>`${" ".repeat(e-n)}${o}`);return a.length>0?this.#e(n,l,a.join(this.#r)):this.#e(n,this.#k(
 n,l),"")}#k(t,i){let{text:s}=this.#i,e=s.slice(0,t),n=t===this.#t.lineStart(0)||/\n[ \t]*\r?\n$/.test(e.slice(e.trimEnd().length))?/(?:[ \t]*\r?\n)+/y:/\r?\n/y;return n.lastIndex=i,i+(n.exec(s)?.[0].length??
-0)}#b(t,i){return this.#n(t,i).map(({source:s=""})=>s).some(C)||O(this.#i.text,t)}#C(t){return/^[ \t-]*\?[ \t]+$/.test(this.#i.text.slice(this.#t.lineStart(t),t))}#O(t){let i=this.#t.start(t),s=this.#t.
+0)}#b(t,i){return this.#n(t,i).map(({source:s=""})=>s).some(O)||M(this.#i.text,t)}#C(t){return/^[ \t-]*\?[ \t]+$/.test(this.#i.text.slice(this.#t.lineStart(t),t))}#O(t){let i=this.#t.start(t),s=this.#t.
 lineStart(i),[e="",...n]=this.#i.text.slice(s,i).split("-");return n.length>0&&e.trim()===""&&n.join("-").split(" ").every(l=>/^(?:$|[&!])/.test(l))?s+e.length:void 0}#n(t,i){return this.#d.filter(({offset:s})=>s>=
-t&&s<i)}#l(t){return{column:t,step:this.#y(),lineEnd:this.#r}}#y(){let t=(0,h.isMap)(this.#s)?this.#s.items.find(({value:i})=>(0,h.isMap)(i)&&!i.flow):void 0;return t&&this.#t.column(this.#t.start(t.value))||
+t&&s<i)}#l(t){return{column:t,step:this.#S(),lineEnd:this.#r}}#S(){let t=(0,h.isMap)(this.#s)?this.#s.items.find(({value:i})=>(0,h.isMap)(i)&&!i.flow):void 0;return t&&this.#t.column(this.#t.start(t.value))||
 2}#p({column:t}){return`${this.#r}${" ".repeat(t)}`}#o(t,i){return this.#e(t,t,i.join(""))}#e(t,i,s){return{span:{file:this.#i.path,start:t,end:i},text:s}}};function E(r){let[t,i]=(0,h.isSeq)(r.at(-1))?
-r.slice(-3):r.slice(-2);return(0,h.isPair)(i)&&(0,h.isMap)(t)&&p(i)==="<<"?t:null}var p=({key:r})=>(0,h.isScalar)(r)?String(r.source??r.value??""):"",j=b(r=>new Map(r.items.toReversed().map(t=>[p(t),t])));
-function c(r,t){return(0,h.isMap)(r)?j(r).get(String(t)):typeof t=="number"?r.items[t]:void 0}function q(r,t,i){return typeof t=="object"?f(t):!(0,h.isScalar)(r)||typeof t!="string"?S(t,i):r.type==="Q\
-UOTE_DOUBLE"?JSON.stringify(t):r.type==="QUOTE_SINGLE"&&/^[\x20-\x26\x28-\x7e]*$/.test(t)?`'${t}'`:S(t,i)}module.exports={YamlText:T};
+r.slice(-3):r.slice(-2);return(0,h.isPair)(i)&&(0,h.isMap)(t)&&p(i)==="<<"?t:null}var p=({key:r})=>(0,h.isScalar)(r)?String(r.source??r.value??""):"",j=C(r=>new Map(r.items.toReversed().map(t=>[p(t),t])));
+function c(r,t){return(0,h.isMap)(r)?j(r).get(String(t)):typeof t=="number"?r.items[t]:void 0}function q(r,t,i){return typeof t=="object"?f(t):!(0,h.isScalar)(r)||typeof t!="string"?y(t,i):r.type==="Q\
+UOTE_DOUBLE"?JSON.stringify(t):r.type==="QUOTE_SINGLE"&&/^[\x20-\x26\x28-\x7e]*$/.test(t)?`'${t}'`:y(t,i)}module.exports={YamlText:T};

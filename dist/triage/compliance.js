@@ -1,9 +1,11 @@
-"use strict";const{$f:h,_f:f}=require("../shared/core.js");function p({sections:n,...l},d,c){let i=h(d.findings,({rule:e})=>e),r=n.map(({controls:e,...t})=>({...t,judgements:e.map(a=>g(a,d,c,i))})),s=r.flatMap(({judgements:e})=>e),
-o=f.map(e=>[e,s.filter(t=>t.verdict===e).length]);return{standard:l,sections:r,controls:s.length,checkable:s.filter(({control:e})=>e.unseen===void 0).length,counts:Object.fromEntries(o)}}var u=({rules:n,
-cited:l,also:d=[]},c)=>c.filter(({id:i,standards:r})=>n?n.includes(i):r.includes(l)||d.includes(i));function g(n,l,d,c){let i=u(n,d),r=({standards:t})=>t===void 0||t.includes(n.cited),s=i.flatMap(({id:t})=>c.
-get(t)??[]).filter(r),o=s.filter(({suppressed:t})=>!t),e={control:n,rules:i.map(({id:t})=>t),findings:o,suppressed:s.length-o.length};return o.some(({confidence:t})=>t!=="low")?{...e,verdict:"fail"}:o.
-length>0?{...e,verdict:"unsure",why:"what is found here has a low confidence"}:{...e,...m(n,l,i)}}function m(n,{failures:l,unjudged:d=[],subjects:c=[]},i){if(n.unseen!==void 0)return{verdict:"unseen",
-why:n.unseen};let r=new Set([...l.map(({path:e})=>e),...d]).size;if(r>0)return{verdict:"unsure",why:`${r} ${r===1?"file":"files"} could not be checked`};if(!c.includes(n.about))return{verdict:"not-app\
-licable",why:v[n.about]};let s=i.filter(({ran:e})=>e==="nowhere"),o=i.filter(({ran:e})=>e==="in places");return s.length>0?{verdict:"unsure",why:`${s.map(({id:e})=>e).join(", ")} did not run`}:o.length>
-0?{verdict:"unsure",why:`${o.map(({id:e})=>e).join(", ")} did not run everywhere`}:{verdict:"pass"}}var v={workload:"there is no image and no container here",container:"nothing here starts a container",
-build:"there is no Dockerfile here",engine:"there is no daemon.json here"};module.exports={complianceOf:p,rulesFor:u};
+"use strict";const{If:h,ag:g,bg:p}=require("../shared/core.js");function w({sections:n,...u},i,a){let s=p(i.findings,({rule:e})=>e),l=n.map(({controls:e,...t})=>({...t,judgements:e.map(c=>m(c,i,a,s))})),o=l.flatMap(
+({judgements:e})=>e),d=g.map(e=>[e,o.filter(t=>t.verdict===e).length]);return{standard:u,sections:l,controls:o.length,checkable:o.filter(({control:e})=>e.unseen===void 0).length,counts:Object.fromEntries(
+d)}}var f=({rules:n,cited:u,also:i=[]},a)=>a.filter(({id:s,standards:l})=>n?n.includes(s):l.includes(u)||i.includes(s));function m(n,u,i,a){let s=f(n,i),l=({standards:t})=>t===void 0||t.includes(n.cited),
+o=s.flatMap(({id:t})=>a.get(t)??[]).filter(l),d=o.filter(({suppressed:t})=>!t),e={control:n,rules:s.map(({id:t})=>t),findings:d,suppressed:o.length-d.length};return d.some(({confidence:t})=>t!=="low")?
+{...e,verdict:"fail"}:d.length>0?{...e,verdict:"unsure",why:"what is found here has a low confidence"}:{...e,...v(n,u,s)}}function v(n,{failures:u,unjudged:i=[],subjects:a=[],open:s=[]},l){if(n.unseen!==
+void 0)return{verdict:"unseen",why:n.unseen};let o=new Set([...u.map(({path:r})=>r),...i]).size;if(o>0)return{verdict:"unsure",why:`${o} ${o===1?"file":"files"} could not be checked`};if(!a.includes(n.
+about))return{verdict:"not-applicable",why:j[n.about]};let d=l.filter(({ran:r})=>r==="nowhere"),e=l.filter(({ran:r})=>r==="in places");if(d.length>0)return{verdict:"unsure",why:`${d.map(({id:r})=>r).join(
+", ")} did not run`};if(e.length>0)return{verdict:"unsure",why:`${e.map(({id:r})=>r).join(", ")} did not run everywhere`};let t=new Set(l.flatMap(({id:r})=>Object.hasOwn(h,r)?h[r]??[]:[])),c=s.filter(
+({setting:r})=>t.has(r));return c.length>0?{verdict:"unsure",why:c.map(b).join("; ")}:{verdict:"pass"}}var b=({setting:n,labels:[u="",...i]})=>`\`${n}\` of ${u}${i.length>0?` and ${i.length} more`:""}\
+ is not known here`,j={workload:"there is no image and no container here",container:"nothing here starts a container",build:"there is no Dockerfile here",engine:"there is no daemon.json here"};module.
+exports={complianceOf:w,rulesFor:f};

@@ -1,1 +1,1 @@
-"use strict";const{Kf:r}=require("../shared/core.js");module.exports={forProfile:r};
+"use strict";const{Mf:r}=require("../shared/core.js");module.exports={forProfile:r};

@@ -1,15 +1,15 @@
-"use strict";const{b:p}=require("../shared/score-weights.js"),{$f:M,Mf:h,bf:d}=require("../shared/core.js");function b(t,e){let r=t.filter(({losses:i})=>i.length>0).map(({each:i,losses:l})=>({each:i,losses:l})),s=new Map;
-for(let i of r)for(let{rule:l}of i.losses){let o=s.get(l);o?o.push(i):s.set(l,[i])}let n=[],a=[];for(;s.size>0;){let i=k([...s].sort(([o],[f])=>o<f?-1:1).map(([o,f])=>O(o,f)));s.delete(i.rule),a.push(
-i);for(let o of i.from)o.losses=o.losses.filter(({rule:f})=>f!==i.rule);let l=a.reduce((o,f)=>o+f.gain,0);l!==0&&(n.push(x(a,l,e)),a=[])}return n}function O(t,e){let[r,s]=[0,0];for(let{losses:n}of e){
-r+=c(n.filter(a=>a.rule!==t))-c(n);for(let a of n)a.rule===t&&(s+=a.points+(100-a.cap))}return{rule:t,gain:r,weight:s,from:e}}var k=t=>t.reduce((e,r)=>r.gain>e.gain||r.gain===e.gain&&r.weight>e.weight?
-r:e);function x(t,e,r){let s=t.map(({rule:a,from:i})=>(r.get(a)?.step??`follow ${a} in %`).replace("%",()=>y(i))),n=new Set(t.flatMap(({from:a})=>a.map(({each:i})=>i)));return{text:h(s,"and"),gain:e,rules:t.
-map(({rule:a})=>a).sort(),workloads:[...n].map(({label:a})=>a)}}function y(t){let e=new Map;for(let{each:r}of t)e.set(m(r),(e.get(m(r))??0)+1);return h([...e].map(([r,s])=>`${s} ${r}${s===1?"":"s"}`),
-"and")}var m=({kind:t,label:e})=>t==="container"&&e.startsWith("service ")?"service":t,$=[[90,"A"],[80,"B"],[70,"C"],[60,"D"],[40,"E"]],u=t=>$.find(([e])=>t>=e)?.[1]??"F",g=(t,e)=>d.indexOf(t)>=d.indexOf(
-e),S=({confidence:t})=>t!=="low";function w({facts:t},e){return[...M(t.filter(S),({rule:r})=>r)].map(([r,s])=>{let n=e.get(r),a=n?s.filter(({severity:l})=>g(l,n.from??"info")).length:0,i=p.filter(({from:l})=>{
-let o=Object.hasOwn(l,r)?l[r]:void 0;return o!==void 0&&s.some(({severity:f})=>g(f,o))});return{rule:r,points:(n?.points??0)*(n?.each?a:Math.min(1,a)),cap:Math.min(100,...i.map(({at:l})=>l))}}).filter(
-({points:r,cap:s})=>r>0||s<100).sort((r,s)=>s.points-r.points||r.cap-s.cap||(r.rule<s.rule?-1:1))}var c=t=>Math.max(0,Math.min(100-t.reduce((e,{points:r})=>e+r,0),...t.map(({cap:e})=>e)));function q(t,e,r){
-let s=t.map(l=>({each:l,losses:w(l,e)})).filter(({each:l,losses:o})=>!l.isElsewhere||o.length>0);if(s.length===0)return;let n=s.map(({each:l,losses:o})=>C(l,o,e)).sort(A),a=n[0]?.score??0,i=n.reduce((l,{
-score:o})=>l+o,0);return{mean:Math.round(i/n.length*10)/10,minimum:a,grade:u(a),scored:n,recommendations:b(s,e),unrated:[...e].flatMap(([l,{points:o}])=>o>0&&!r(l)?[l]:[]).sort()}}var v=({file:t,label:e,
-workload:r})=>JSON.stringify([t,e,r]),A=(t,e)=>t.score-e.score||(v(t)<v(e)?-1:1);function C({workload:t,label:e,file:r,kind:s},n,a){let i=c(n),l=E(n);return{workload:t,label:e,file:r,kind:s,score:i,grade:u(
-i),deductions:n.flatMap(({rule:o,points:f})=>f>0?[{what:a.get(o)?.what??o,points:f,rules:[o]}]:[]),...l?{cap:l}:{}}}function E(t){let[e]=t.filter(({cap:s})=>s<100).sort((s,n)=>s.cap-n.cap),r=e&&p.find(
-({at:s})=>s===e.cap);return r&&{at:r.at,why:r.why,rule:e.rule}}module.exports={gradeOf:u,lossesOf:w,scoreOf:c,scoresOf:q};
+"use strict";const{b:p}=require("../shared/score-weights.js"),{Of:d,bg:M,cf:h}=require("../shared/core.js");function O(t,e){let r=t.filter(({losses:o})=>o.length>0).map(({each:o,losses:f})=>({each:o,losses:f})),a=new Map;
+for(let o of r)for(let{rule:f}of o.losses){let l=a.get(f);l?l.push(o):a.set(f,[o])}let n=[],s=[];for(;a.size>0;){let o=k([...a].sort(([l],[i])=>l<i?-1:1).map(([l,i])=>b(l,i)));a.delete(o.rule),s.push(
+o);for(let l of o.from)l.losses=l.losses.filter(({rule:i})=>i!==o.rule);let f=s.reduce((l,i)=>l+i.gain,0);f!==0&&(n.push(x(s,f,e)),s=[])}return n}function b(t,e){let[r,a]=[0,0];for(let{losses:n}of e){
+r+=c(n.filter(s=>s.rule!==t))-c(n);for(let s of n)s.rule===t&&(a+=s.points+(100-s.cap))}return{rule:t,gain:r,weight:a,from:e}}var k=t=>t.reduce((e,r)=>r.gain>e.gain||r.gain===e.gain&&r.weight>e.weight?
+r:e);function x(t,e,r){let a=t.map(({rule:s,from:o})=>(r.get(s)?.step??`follow ${s} in %`).replace("%",()=>y(o))),n=new Set(t.flatMap(({from:s})=>s.map(({each:o})=>o)));return{text:d(a,"and"),gain:e,rules:t.
+map(({rule:s})=>s).sort(),workloads:[...n].map(({label:s})=>s)}}function y(t){let e=new Map;for(let{each:r}of t)e.set(m(r),(e.get(m(r))??0)+1);return d([...e].map(([r,a])=>`${a} ${r}${a===1?"":"s"}`),
+"and")}var m=({kind:t,label:e})=>t==="container"&&e.startsWith("service ")?"service":t,$=[[90,"A"],[80,"B"],[70,"C"],[60,"D"],[40,"E"]],u=t=>$.find(([e])=>t>=e)?.[1]??"F",g=(t,e)=>h.indexOf(t)>=h.indexOf(
+e),S=({confidence:t})=>t!=="low";function w({facts:t},e){return[...M(t.filter(S),({rule:r})=>r)].map(([r,a])=>{let n=e.get(r),s=n?a.filter(({severity:f})=>g(f,n.from??"info")).length:0,o=p.filter(({from:f})=>{
+let l=Object.hasOwn(f,r)?f[r]:void 0;return l!==void 0&&a.some(({severity:i})=>g(i,l))});return{rule:r,points:(n?.points??0)*(n?.each?s:Math.min(1,s)),cap:Math.min(100,...o.map(({at:f})=>f))}}).filter(
+({points:r,cap:a})=>r>0||a<100).sort((r,a)=>a.points-r.points||r.cap-a.cap||(r.rule<a.rule?-1:1))}var c=t=>Math.max(0,Math.min(100-t.reduce((e,{points:r})=>e+r,0),...t.map(({cap:e})=>e)));function q(t,e,r,a=[]){
+let n=t.map(l=>({each:l,losses:w(l,e)})).filter(({each:l,losses:i})=>!l.isElsewhere||i.length>0);if(n.length===0)return;let s=n.map(({each:l,losses:i})=>C(l,i,e)).sort(A),o=s[0]?.score??0,f=s.reduce((l,{
+score:i})=>l+i,0);return{mean:Math.round(f/s.length*10)/10,minimum:o,grade:u(o),scored:s,recommendations:O(n,e),unrated:[...e].flatMap(([l,{points:i}])=>i>0&&!r(l)?[l]:[]).sort(),open:a}}var v=({file:t,
+label:e,workload:r})=>JSON.stringify([t,e,r]),A=(t,e)=>t.score-e.score||(v(t)<v(e)?-1:1);function C({workload:t,label:e,file:r,kind:a},n,s){let o=c(n),f=E(n);return{workload:t,label:e,file:r,kind:a,score:o,
+grade:u(o),deductions:n.flatMap(({rule:l,points:i})=>i>0?[{what:s.get(l)?.what??l,points:i,rules:[l]}]:[]),...f?{cap:f}:{}}}function E(t){let[e]=t.filter(({cap:a})=>a<100).sort((a,n)=>a.cap-n.cap),r=e&&
+p.find(({at:a})=>a===e.cap);return r&&{at:r.at,why:r.why,rule:e.rule}}module.exports={gradeOf:u,lossesOf:w,scoreOf:c,scoresOf:q};

@@ -1,21 +1,21 @@
-"use strict";const{g:Z,h:D,i:I,m:W}=require("../../shared/schema.js"),{a:G}=require("../../shared/port-parts.js"),{Aa:H,Tb:K,ha:L,kb:E,mb:Q,na:q,rd:U,sa:V,ua:X,ud:Y,yc:ee}=require("../../shared/core.js");var h=e=>typeof e==
+"use strict";const{g:D,h:I,i:T,m:U}=require("../../shared/schema.js"),{a:W}=require("../../shared/port-parts.js"),{Aa:G,Ub:H,ha:K,kb:E,mb:L,na:q,sa:Q,sd:V,ua:X,vd:Y,zc:ee}=require("../../shared/core.js");var h=e=>typeof e==
 "object"&&e!==null&&!Array.isArray(e),c=e=>h(e)?e:{},k=e=>Array.isArray(e)?e:e===null?[]:[e],d=e=>e===null?"":typeof e=="object"?JSON.stringify(e):String(e),A=(e,r)=>Object.fromEntries(Object.entries(
 e).map(([t,s])=>[t,r(t,s)])),$=(e,r)=>A(e,(t,s)=>r(s)),O=(e,r=[])=>Object.fromEntries(Object.entries(e).filter(([t,s])=>!te(s)&&!(s===!1&&r.includes(t)))),te=e=>e===""||typeof e=="object"&&e!==null&&(Array.
-isArray(e)?e:Object.keys(e)).length===0,M=e=>U(d(e))??e,y=e=>{let r=K(d(e));return r===void 0?e:String(Math.trunc(r))},b=e=>{let r=Y(d(e),!0);if(r===void 0)return e;if(r<0)return`-${d(b(d(e).slice(1)))}`;
+isArray(e)?e:Object.keys(e)).length===0,M=e=>V(d(e))??e,y=e=>{let r=H(d(e));return r===void 0?e:String(Math.trunc(r))},b=e=>{let r=Y(d(e),!0);if(r===void 0)return e;if(r<0)return`-${d(b(d(e).slice(1)))}`;
 if(r===0)return"0s";let t=r/1e9;if(t<1)return t>=.001?`${Number((t*1e3).toFixed(6))}ms`:t>=1e-6?`${Number((t*1e6).toFixed(3))}\xB5s`:`${Math.round(t*1e9)}ns`;let[s,o,l]=[Math.floor(t/3600),Math.floor(
 t/60)%60,Number((t%60).toFixed(9))];return`${s?`${s}h`:""}${s||o?`${o}m`:""}${l}s`},re=e=>{let{published:r,...t}=c(e);return O({mode:"ingress",protocol:"tcp",...t,...r===void 0?{}:{published:d(r)}})};
-function se(e,{folder:r,resolve:t}){let s={...c(e),target:L(d(c(e).target??""))};return s.type==="bind"&&(s.source=oe(s.source??null,o=>t(r,o)),h(s.bind)&&(s.bind={create_host_path:!0,...s.bind})),h(s.
+function se(e,{folder:r,resolve:t}){let s={...c(e),target:K(d(c(e).target??""))};return s.type==="bind"&&(s.source=oe(s.source??null,o=>t(r,o)),h(s.bind)&&(s.bind={create_host_path:!0,...s.bind})),h(s.
 tmpfs)&&s.tmpfs.size!==void 0&&(s.tmpfs={...s.tmpfs,size:y(s.tmpfs.size)}),s}var oe=(e,r)=>typeof e=="string"&&/^\.|^[^/~\\]+$|^[^/~\\]+\//.test(e)&&!/^[A-Za-z]:/.test(e)?r(e):e,m=e=>r=>h(r)?A(r,(t,s)=>Object.
-hasOwn(e,t)?e[t](s):s):r,v=e=>r=>Array.isArray(r)?r.map(e):r,N=e=>$(c(e),r=>r===null?null:d(r)),g=e=>$(c(e),d),S=e=>k(e).map(d),z=e=>k(e).flatMap(r=>{let[,t="",s=""]=/^([^=:]*)[=:](.*)$/s.exec(d(r))??
+hasOwn(e,t)?e[t](s):s):r,v=e=>r=>Array.isArray(r)?r.map(e):r,N=e=>$(c(e),r=>r===null?null:d(r)),g=e=>$(c(e),d),z=e=>k(e).map(d),S=e=>k(e).flatMap(r=>{let[,t="",s=""]=/^([^=:]*)[=:](.*)$/s.exec(d(r))??
 [];return s.split(",").map(o=>`${t}=${o.replace(/^\[(.*)\]$/,"$1")}`)}).sort(),C=e=>{let r=c(J(e));return{...r,target:r.target??`/run/secrets/${d(r.source??"")}`}},P=e=>{if(!h(e))return e;let r=e.count??
 (e.device_ids===void 0?"all":void 0);return{...e,...r===void 0?{}:{count:r==="all"?-1:Number(r)},...e.options===void 0?{}:{options:N(e.options)}}},ne=e=>$(c(e),r=>({condition:"service_started",required:!0,
 ...c(r)})),w=m({environment:N}),F=e=>typeof e=="string"&&e.trim()!==""&&!Number.isNaN(Number(e))?Number(e):e,ie=m({cpus:F,memory:y}),le=e=>typeof e=="number"?`0${e.toString(8)}`:e,J=m({mode:le}),R=({folder:e,
-resolve:r})=>t=>typeof t=="string"&&t!==""&&!G(t)&&!/^[/~]/.test(t)?r(e,t):t,B=(e,{variable:r},t)=>Object.fromEntries(Object.entries(c(N(e))).flatMap(([s,o])=>{let l=o??r(s)??null;return l===null&&!t?
-[]:[[s,l]]})),ae=e=>{let r=R(e),t=m({additional_contexts:s=>$(c(s),r),args:s=>B(s,e,!1),context:r,extra_hosts:z,labels:g,no_cache:M,privileged:M,provenance:d,pull:M,sbom:d,secrets:v(C),shm_size:y});return s=>{
+resolve:r})=>t=>typeof t=="string"&&t!==""&&!W(t)&&!/^[/~]/.test(t)?r(e,t):t,B=(e,{variable:r},t)=>Object.fromEntries(Object.entries(c(N(e))).flatMap(([s,o])=>{let l=o??r(s)??null;return l===null&&!t?
+[]:[[s,l]]})),ae=e=>{let r=R(e),t=m({additional_contexts:s=>$(c(s),r),args:s=>B(s,e,!1),context:r,extra_hosts:S,labels:g,no_cache:M,privileged:M,provenance:d,pull:M,sbom:d,secrets:v(C),shm_size:y});return s=>{
 let o=t(s);if(!h(o))return o;let l=o.dockerfile??(o.dockerfile_inline===void 0?"Dockerfile":void 0);return O({context:e.folder,...o,...l===void 0?{}:{dockerfile:l}},["no_cache","privileged","pull"])}},
-ce=m({interval:b,start_interval:b,start_period:b,timeout:b}),T=(e,r)=>t=>h(t)?{...e,...c(r(t))}:t,ue=e=>{let r=R(e);return m({annotations:g,build:ae(e),depends_on:ne,configs:v(J),deploy:T({placement:{},
+ce=m({interval:b,start_interval:b,start_period:b,timeout:b}),Z=(e,r)=>t=>h(t)?{...e,...c(r(t))}:t,ue=e=>{let r=R(e);return m({annotations:g,build:ae(e),depends_on:ne,configs:v(J),deploy:Z({placement:{},
 resources:{}},m({labels:g,resources:m({limits:ie,reservations:m({cpus:F,memory:y,devices:v(P)})}),restart_policy:m({delay:b,window:b}),rollback_config:m({delay:b,monitor:b}),update_config:m({delay:b,monitor:b})})),
-develop:m({watch:v(T({exec:{command:null}},m({path:r,exec:w})))}),env_file:v(t=>m({path:r})({required:!0,...c(t)})),environment:t=>B(t,e,!0),expose:S,extra_hosts:z,gpus:v(P),group_add:S,healthcheck:t=>O(
+develop:m({watch:v(Z({exec:{command:null}},m({path:r,exec:w})))}),env_file:v(t=>m({path:r})({required:!0,...c(t)})),environment:t=>B(t,e,!0),expose:z,extra_hosts:S,gpus:v(P),group_add:z,healthcheck:t=>O(
 c(ce(t))),label_file:v(r),labels:g,logging:m({options:g}),mem_limit:y,mem_reservation:y,memswap_limit:y,networks:t=>$(c(t),s=>h(s)?m({driver_opts:g})(s):s),ports:v(re),post_start:v(w),pre_start:v(w),pre_stop:v(
 w),pull_policy:t=>t==="if_not_present"?"missing":t,secrets:v(C),shm_size:y,stop_grace_period:b,sysctls:g,volumes:v(t=>se(t,e))})};function pe(e,r){let{version:t,services:s={},networks:o={},...l}=c(e),
 i=$(c(s),n=>de(n,r)),u=Object.values(i).some(n=>Object.hasOwn(c(c(n).networks??{}),"default"))&&!Object.hasOwn(c(o),"default")?{...c(o),default:null}:c(o),f=n=>A(c(n??{}),(a,_)=>ve(a,_,r));return{...l,
@@ -29,15 +29,15 @@ continue;let{pairs:i,unread:u}=l(r[s]??null,c(e[o]??{}));e[o]=i,e[s]=k(e[s]).fil
 (u?e:`${t}_${e}`),n=i.file,a=i.driver_opts;return{...i,name:f,...u?{external:!0}:{},...i.labels===void 0?{}:{labels:g(i.labels)},...h(a)?{driver_opts:he(i.driver,c(g(a)),_=>o(s,_))}:{},...typeof n=="s\
 tring"&&!/^[/~]/.test(n)?{file:o(s,n)}:{}}}function he(e,r,t){let s=d(r.device??"");return e==="local"&&r.o==="bind"&&s!==""&&!/^[/~]/.test(s)?{...r,device:t(s)}:r}var be=1e6,ge=class{#e;#t;#r;#s=be;constructor(e,r,t){
 this.#e=e,this.#t=r,this.#r=t}variables(e,r){return this.#o(e,r,new Map([..._e(r),...this.#r]))}labels(e,r){return this.#o(e,r,new Map)}#o(e,r,t){let s=new Map,o=new Set;for(let[l,i]of k(e).entries()){
-let{path:u,format:f,required:n}=h(i)?i:{path:i},a=typeof u=="string"?this.#t.source(V(this.#e,u)):void 0;if(this.#s-=a?.text.length??0,a&&this.#s>=0)for(let[_,j]of ee(a,{outer:t,before:s,format:f==="r\
-aw"?"raw":"dotenv"}))s.set(_,j);else(a||n!==!1)&&o.add(l)}return{pairs:{...Object.fromEntries([...s].map(([l,{value:i}])=>[l,i.replaceAll(H,"")])),...r},unread:o}}},_e=e=>Object.entries(e).flatMap(([r,
+let{path:u,format:f,required:n}=h(i)?i:{path:i},a=typeof u=="string"?this.#t.source(Q(this.#e,u)):void 0;if(this.#s-=a?.text.length??0,a&&this.#s>=0)for(let[_,j]of ee(a,{outer:t,before:s,format:f==="r\
+aw"?"raw":"dotenv"}))s.set(_,j);else(a||n!==!1)&&o.add(l)}return{pairs:{...Object.fromEntries([...s].map(([l,{value:i}])=>[l,i.replaceAll(G,"")])),...r},unread:o}}},_e=e=>Object.entries(e).flatMap(([r,
 t])=>typeof t=="string"?[[r,{value:t,span:{file:"",start:0,end:0}}]]:[]);function ye(e,r,t){let s=p=>({text:X(""),complaints:p,isRefused:!0}),o=r.together?r.together.flatMap(p=>e.document(p)??[]):ke(e,
 r);if(o.length===0)return s(["show --as compose shows one project, and it is not clear which: name its files, as in show -f compose.yaml --as compose"]);let l=t.resolve(q(o[0]?.source.path??"")).replace(
-/^.*[\\/]/s,""),i=I(o,{document:e.document,lookup:r},{blank:!0,folderName:l}),u=({span:p,message:x})=>`${Oe(p,r)}: ${x}`,f=({kind:p,shows:x})=>p==="broken"&&!x,n=({source:p})=>o.length>1&&!/^[ \t]*[^#\s]/m.
+/^.*[\\/]/s,""),i=T(o,{document:e.document,lookup:r},{blank:!0,folderName:l}),u=({span:p,message:x})=>`${Oe(p,r)}: ${x}`,f=({kind:p,shows:x})=>p==="broken"&&!x,n=({source:p})=>o.length>1&&!/^[ \t]*[^#\s]/m.
 test(p.text),a=o.find(p=>p.skipped&&!n(p)),_=[...a?[`${a.source.path}: ${a.skipped}`]:[],...i.faults.filter(f).map(u)];if(_.length)return s(_.reverse().map(p=>`Compose refuses this project: ${E(t.mask.
-message(p))}`));let j=[...[...i.faults.filter(p=>!f(p)),...i.missing].map(u),...[...i.fragments].map(p=>`service ${JSON.stringify(p)} has neither an image nor a build in these files`)];return{text:Q(t.
-mask.data($e(i,r,t))),complaints:j.map(p=>E(t.mask.message(p))),isRefused:!1}}function ke(e,r){let t=e.judged.flatMap(({path:a})=>e.document(a)??[]),s=W(t,{document:e.document,lookup:r}).filter(({documents:[
+message(p))}`));let j=[...[...i.faults.filter(p=>!f(p)),...i.missing].map(u),...[...i.fragments].map(p=>`service ${JSON.stringify(p)} has neither an image nor a build in these files`)];return{text:L(t.
+mask.data($e(i,r,t))),complaints:j.map(p=>E(t.mask.message(p))),isRefused:!1}}function ke(e,r){let t=e.judged.flatMap(({path:a})=>e.document(a)??[]),s=U(t,{document:e.document,lookup:r}).filter(({documents:[
 a]})=>a&&!a.skipped),o=({documents:[a]})=>q(a?.source.path??"").split("/").filter(Boolean).length,l=Math.min(...s.map(o)),i=s.filter(a=>o(a)===l),u=i.filter(({isComplete:a})=>a),[f,...n]=u.length?u:i;
-return f&&n.length===0?f.documents:[]}function $e(e,r,{resolve:t}){let s=t(e.folder),o=D(e.root,!0),l=typeof o=="object"&&o!==null&&!Array.isArray(o)?o.name:void 0,i=e.environment.get("COMPOSE_PROJECT\
-_NAME")?.value??l,u=Z(typeof i=="string"&&i?i:s.slice(s.lastIndexOf("/")+1)),f=new ge(e.folder,r,e.environment);return pe(o,{name:u,folder:s,resolve:t,files:f,variable:n=>e.environment.get(n)?.value})}
+return f&&n.length===0?f.documents:[]}function $e(e,r,{resolve:t}){let s=t(e.folder),o=I(e.root,!0),l=typeof o=="object"&&o!==null&&!Array.isArray(o)?o.name:void 0,i=e.environment.get("COMPOSE_PROJECT\
+_NAME")?.value??l,u=D(typeof i=="string"&&i?i:s.slice(s.lastIndexOf("/")+1)),f=new ge(e.folder,r,e.environment);return pe(o,{name:u,folder:s,resolve:t,files:f,variable:n=>e.environment.get(n)?.value})}
 function Oe(e,{source:r}){let t=r(e.file)?.position(e.start);return t?`${e.file}:${t.line}:${t.column}`:e.file}module.exports={showProject:ye};

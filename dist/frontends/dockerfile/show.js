@@ -1,5 +1,5 @@
-"use strict";const{ie:d,jb:o,mb:m,qb:g,te:f,ue:x}=require("../../shared/core.js");var h=({judged:t},e,{mask:i,shown:r})=>({text:m(t.flatMap(s=>w(s,r(s),i))),complaints:[],isRefused:!1}),w=(t,e,i)=>d(t).instructions.
-map(r=>{let{keyword:s,flags:l,args:n,span:c}=r,u=b(r,e,i);return{keyword:o(s),flags:l.map(a=>o(p(a,r,u,i))),args:i.words(n.map(a=>p(a,r,u,i))).map(o),line:t.position(c.start).line,endLine:t.position(Math.
-max(c.start,c.end-1)).line}});function b({logical:t,span:e},i,r){let{text:s,whole:l}=t,n=r.text(s);if(l)return f(s,n);let c=i.slice(e.start,e.end),u="";for(let a=0;a<s.length;a+=1)u+=c[g(t,a)-e.start]===
-"*"?"*":s[a];return f(s,u,n)}function p({value:t,at:e},{logical:i},r,s){let l=e+t.length;if(i.text.slice(e,l)===t)return f(t,r.slice(e,l));let n=s.text(t);return n===t&&r.slice(e,l)!==i.text.slice(e,l)?
-x(t):n}module.exports={showInstructions:h};
+"use strict";const{jb:o,je:d,mb:m,qb:g,ue:f,ve:x}=require("../../shared/core.js");var h=({judged:e},t,{mask:r,shown:i})=>({text:m(e.flatMap(s=>w(s,i(s),r))),complaints:[],isRefused:!1}),w=(e,t,r)=>d(e).instructions.
+map(i=>{let{keyword:s,flags:l,args:n,span:c}=i,u=b(i,t,r);return{keyword:o(s),flags:l.map(a=>o(p(a,i,u,r))),args:r.words(n.map(a=>p(a,i,u,r))).map(o),line:e.position(c.start).line,endLine:e.position(Math.
+max(c.start,c.end-1)).line}});function b({logical:e,span:t},r,i){let{text:s,whole:l}=e,n=i.text(s);if(l)return f(s,n);let c=r.slice(t.start,t.end),u="";for(let a=0;a<s.length;a+=1)u+=c[g(e,a)-t.start]===
+"*"?"*":s[a];return f(s,u,n)}function p({value:e,at:t},{logical:r},i,s){let l=t+e.length;if(r.text.slice(t,l)===e)return f(e,i.slice(t,l));let n=s.text(e);return n===e&&i.slice(t,l)!==r.text.slice(t,l)?
+x(e):n}module.exports={showInstructions:h};

@@ -1,6 +1,6 @@
 "use strict";const{a:de,b:pe}=require("../../shared/binds.js"),{a:ce,c:me,d:fe,e:K}=require("../../shared/nothing-said.js"),{a:_}=require("../../shared/json-anchors.js"),{a:ge}=require("../../shared/image-environment.js"),
-{Ac:he,Ba:j,Gd:U,Hd:a,Id:d,Jd:O,Kd:C,Lb:c,Ld:w,Mb:g,Md:b,Nb:h,Nd:V,Q:ve,R:we,gc:ke,hc:ye,ib:be,kc:Me,m:B,na:N,pc:Ce,sc:Pe,tc:Oe,vd:Se}=require("../../shared/core.js");function F(e){let{roots:n,faults:t,
-whole:o}=ye(e),i=n.flatMap(l=>l.kind==="array"?w(l):[l]).flatMap(xe),[s]=t,r=i.length>0?void 0:s?.message??"it holds no container, image, network or volume of an engine";return{dialect:"inspect",source:e,
+{Ba:j,Bc:he,Hd:U,Id:a,Jd:d,Kd:O,Ld:C,Mb:c,Md:w,Nb:g,Nd:b,Ob:h,Od:V,Q:ve,R:we,hc:ke,ib:ye,ic:be,lc:Me,m:B,na:N,qc:Ce,tc:Pe,uc:Oe,wd:Se}=require("../../shared/core.js");function F(e){let{roots:n,faults:t,
+whole:o}=be(e),i=n.flatMap(l=>l.kind==="array"?w(l):[l]).flatMap(xe),[s]=t,r=i.length>0?void 0:s?.message??"it holds no container, image, network or volume of an engine";return{dialect:"inspect",source:e,
 roots:n,entries:i,faults:t,suppressions:[],...r===void 0?{}:{skipped:r},...s&&!o&&i.length>0?{limits:[{span:s.span,message:`is not read from here on: ${s.message}`}]}:{}}}function xe(e){let n=De(e);return!n||
 e.kind!=="object"?[]:[{kind:n,node:e,name:Ie(n,e),id:d(a(e,"Id"))??""}]}function De(e){let n=(t,o)=>a(e,t)?.kind===o;return n("HostConfig","object")&&n("Config","object")?"container":n("HostConfig","o\
 bject")&&n("Image","string")&&!n("Names","array")?"create":n("RepoTags","array")||n("RootFS","object")&&n("Config","object")?"image":n("IPAM","object")&&n("Driver","string")?"network":n("Mountpoint","\
@@ -13,25 +13,25 @@ soft:o("Soft"),hard:o("Hard")};return[n?g(i,e.span):c(i,e.span)]}var je=/^(?:\\\
 lume";return[n.bound({span:e.span,mount:{type:f,source:o?r(o):null,target:r(i),readOnly:l?c(!0,e.span):g(!1,e.span),...u?{relabel:u}:{},...p?{propagation:c(p,e.span)}:{}}})]}var Ne=new Set(["bind","vo\
 lume","tmpfs","npipe","image","cluster"]);function Te(e,n,t){let o=d(a(e,"Type"))??"",i=a(e,"Source"),s=a(e,"ReadOnly"),r=a(e,"BindOptions","Propagation"),l=p=>n.setting(p,"",d,()=>!1);return[t.bound(
 {span:e.span,driver:a(e,"VolumeOptions","DriverConfig"),mount:{type:Ne.has(o)?o:"unknown",source:i&&d(i)!==""?l(i):null,target:n.setting(a(e,"Target"),"",d,()=>!1),readOnly:s?n.setting(s,!1,C):g(!1,e.
-span),...r&&d(r)?{propagation:l(r)}:{}}})]}function Le(e){if(d(a(e,"Type"))!=="tmpfs")return[];let n=a(e,"TmpfsOptions"),[t,o]=[O(a(n,"SizeBytes")),O(a(n,"Mode"))],i=w(a(n,"Options")).map(r=>w(r).map(
-l=>d(l)??"").join("=")),s=[...t?[`size=${t}`]:[],...o?[`mode=${o.toString(8)}`]:[],...i];return[c({target:d(a(e,"Target"))??"",options:s},e.span)]}function G(e,n){return b(e).flatMap(({key:t,value:o,keySpan:i})=>{
+span),...r&&d(r)?{propagation:l(r)}:{}}})]}function He(e){if(d(a(e,"Type"))!=="tmpfs")return[];let n=a(e,"TmpfsOptions"),[t,o]=[O(a(n,"SizeBytes")),O(a(n,"Mode"))],i=w(a(n,"Options")).map(r=>w(r).map(
+l=>d(l)??"").join("=")),s=[...t?[`size=${t}`]:[],...o?[`mode=${o.toString(8)}`]:[],...i];return[c({target:d(a(e,"Target"))??"",options:s},e.span)]}function Q(e,n){return b(e).flatMap(({key:t,value:o,keySpan:i})=>{
 let s=K(t);if(!s)return[h("malformed",t,i)];let{protocol:r,...l}=s,p=(u,f,m)=>c({hostIp:u,hostPort:f,containerPort:l,protocol:r},m);return n?[p(g("",n),null,n)]:w(o).map(u=>{let f=a(u,"HostIp"),m=d(f);
-return p(f&&m?c(m,f.span):g("",u.span),fe(d(a(u,"HostPort"))),u.span)})})}var Q=class{isEcho;at;constructor(e,n){this.isEcho=e,this.at=n}setting(e,n,t,o=i=>i===n){if(!e||e.kind==="null")return g(n,this.
+return p(f&&m?c(m,f.span):g("",u.span),fe(d(a(u,"HostPort"))),u.span)})})}var G=class{isEcho;at;constructor(e,n){this.isEcho=e,this.at=n}setting(e,n,t,o=i=>i===n){if(!e||e.kind==="null")return g(n,this.
 at);let i=t(e);return i===void 0?h("malformed","",e.span):this.isEcho&&o(i)?g(n,this.at):c(i,e.span)}text(e,...n){return this.setting(e,"",d,t=>t===""||n.includes(t))}number(e,...n){return this.setting(
 e,0,O,t=>t===0||n.includes(t))}flag(e){return this.setting(e,!1,C)}list(e,n){return!e||e.kind==="null"?g([],this.at):e.kind!=="array"?h("malformed","",e.span):this.gathered(e,e.items.flatMap(n))}strings(e){
 return this.list(e,n=>[T(n)])}gathered(e,n){return this.isEcho&&n.length===0?g([],this.at):c(n,e.span)}};function T(e){let n=d(e);return n===void 0?h("malformed","",e.span):c(n,e.span)}function y(e,n){
-return e.state==="default"&&e.value.length===0?n:n.state==="default"&&n.value.length===0?e:e.state==="unknown"||n.state==="unknown"?e.state==="unknown"?e:n:{...e,value:[...e.value,...n.value]}}function He(e){
+return e.state==="default"&&e.value.length===0?n:n.state==="default"&&n.value.length===0?e:e.state==="unknown"||n.state==="unknown"?e.state==="unknown"?e:n:{...e,value:[...e.value,...n.value]}}function Le(e){
 let n=d(e);if(n===void 0)return h("malformed","",e.span);let t=/^seccomp[=:]\s*(\{.*)$/s.exec(n)?.[1];return c(t!==void 0&&We(t)?"seccomp=unconfined":n,e.span)}var Ae=/^SCMP_ACT_(?:ALLOW|LOG)$/;function We(e){
 let{root:n,whole:t}=ke(new Se("",e)),o=(i,s)=>Ae.test(d(a(i,s))??"");return t&&o(n,"defaultAction")&&w(a(n,"syscalls")).every(i=>o(i,"action"))}var S=(e,...n)=>({lower:(t,o,{said:i})=>{t[e]=i.text(o,...n)}}),
 M=(e,...n)=>({lower:(t,o,{said:i})=>{t[e]=i.number(o,...n)}}),I=e=>({lower:(n,t,{said:o})=>{n[e]=o.flag(t)}}),x=e=>({lower:(n,t,{said:o})=>{n[e]=o.strings(t)}}),k=e=>({irrelevant:e}),D=k("how fast dis\
-ks are for it, which protects no one"),R=k("a limit of Windows containers, which no rule about limits checks"),J=k("where names are looked up, which no rule depends on"),ze={Binds:{lower:(e,n,{said:t,
+ks are for it, which protects no one"),R=k("a limit of Windows containers, which no rule about limits checks"),J=k("where names are looked up, which no rule depends on"),qe={Binds:{lower:(e,n,{said:t,
 around:o})=>{e.mounts=y(e.mounts,t.list(n,i=>Be(i,o)))}},ContainerIDFile:k("where the command line writes the id"),LogConfig:{lower:_e},NetworkMode:{lower:Ue},PortBindings:{lower:(e,n,{said:t})=>{e.portBindings=
-y(e.portBindings,t.gathered(n,G(n)))}},RestartPolicy:{lower:Ve},AutoRemove:k("what becomes of it when it has ended"),VolumeDriver:k("the driver of volumes that Binds name, whose contents are not known"),
+y(e.portBindings,t.gathered(n,Q(n)))}},RestartPolicy:{lower:Ve},AutoRemove:k("what becomes of it when it has ended"),VolumeDriver:k("the driver of volumes that Binds name, whose contents are not known"),
 VolumesFrom:{lower:(e,n,{said:t,around:o})=>{e.volumesFrom=t.list(n,i=>[o.donor(i)])}},ConsoleSize:k("the size of a terminal"),Annotations:{unknown:"a runtime makes of them what it likes"},CapAdd:x("c\
 apAdd"),CapDrop:x("capDrop"),CgroupnsMode:{lower:Fe},Dns:x("dns"),DnsOptions:J,DnsSearch:J,ExtraHosts:x("extraHosts"),GroupAdd:x("groupAdd"),IpcMode:{lower:Z("ipcMode","private")},Cgroup:k("of the dri\
-vers before 1.13; engines ignore it"),Links:{lower:Ge},OomScoreAdj:M("oomScoreAdj"),PidMode:{lower:Z("pidMode","private")},Privileged:I("privileged"),PublishAllPorts:{lower:Qe},ReadonlyRootfs:I("reado\
+vers before 1.13; engines ignore it"),Links:{lower:Qe},OomScoreAdj:M("oomScoreAdj"),PidMode:{lower:Z("pidMode","private")},Privileged:I("privileged"),PublishAllPorts:{lower:Ge},ReadonlyRootfs:I("reado\
 nlyRootfs"),SecurityOpt:{lower:Je},StorageOpt:k("how large its layer may grow, by drivers of disks that few have"),Tmpfs:{lower:(e,n,{said:t})=>{e.tmpfs=y(e.tmpfs,t.gathered(n,$e(n)))}},UTSMode:S("uts\
-Mode","private"),UsernsMode:S("usernsMode"),ShmSize:M("shmSize",64*1024**2,65536e3),Sysctls:{lower:(e,n,{said:t})=>{let o=b(n).map(({key:i,value:s,span:r})=>c({name:i,value:t.setting(s,"",d,qe)},r));e.
+Mode","private"),UsernsMode:S("usernsMode"),ShmSize:M("shmSize",64*1024**2,65536e3),Sysctls:{lower:(e,n,{said:t})=>{let o=b(n).map(({key:i,value:s,span:r})=>c({name:i,value:t.setting(s,"",d,ze)},r));e.
 sysctls=t.gathered(n,o)}},Runtime:S("runtime","runc","oci"),Isolation:S("isolation","default"),CpuShares:M("cpuShares"),Memory:M("memory"),NanoCpus:{lower:(e,n,{said:t})=>{e.cpus=t.setting(n,0,o=>Ke(o,
 1e-9))}},CgroupParent:S("cgroupParent"),BlkioWeight:D,BlkioWeightDevice:D,BlkioDeviceReadBps:D,BlkioDeviceWriteBps:D,BlkioDeviceReadIOps:D,BlkioDeviceWriteIOps:D,CpuPeriod:M("cpuPeriod"),CpuQuota:M("c\
 puQuota"),CpuRealtimePeriod:k("a share of time that only kernels for it give"),CpuRealtimeRuntime:k("a share of time that only kernels for it give"),CpusetCpus:S("cpusetCpus"),CpusetMems:k("which memo\
@@ -39,16 +39,16 @@ ry is near to its CPUs"),Devices:{lower:(e,n,{said:t})=>{e.devices=t.list(n,o=>R
 KernelMemory:k("kernels and engines have given it up"),KernelMemoryTCP:k("kernels and engines have given it up"),MemoryReservation:M("memoryReservation"),MemorySwap:{lower:(e,n,{said:t,host:o})=>{e.memorySwap=
 t.number(n,2*(O(a(o,"Memory"))??0))}},MemorySwappiness:M("memorySwappiness",-1),OomKillDisable:I("oomKillDisable"),PidsLimit:{lower:(e,n,{said:t,around:o})=>{e.pidsLimit=t.number(n,...o.isPodman?[2048]:
 [])}},Ulimits:{lower:(e,n,{said:t,around:o})=>{e.ulimits=t.list(n,i=>Ee(i,o.isPodman))}},CpuCount:R,CpuPercent:R,IOMaximumIOps:R,IOMaximumBandwidth:R,Mounts:{lower:(e,n,{said:t,around:o})=>{e.mounts=y(
-e.mounts,t.list(n,s=>Te(s,t,o)));let i=w(n).flatMap(Le);i.length>0&&(e.tmpfs=y(e.tmpfs,c(i,n.span)))}},MaskedPaths:{lower:X},ReadonlyPaths:{lower:X},Init:I("init")},qe=()=>!1;function Ke(e,n){let t=O(
+e.mounts,t.list(n,s=>Te(s,t,o)));let i=w(n).flatMap(He);i.length>0&&(e.tmpfs=y(e.tmpfs,c(i,n.span)))}},MaskedPaths:{lower:X},ReadonlyPaths:{lower:X},Init:I("init")},ze=()=>!1;function Ke(e,n){let t=O(
 e);return t===void 0?void 0:Number((t*n).toPrecision(12))}function _e(e,n,{said:t}){e.logDriver=t.text(a(n,"Type"),"json-file");let o=a(n,"Config");o&&(e.logOptions=t.gathered(o,b(o).map(({key:i,value:s})=>c(
 {name:i,value:d(s)??""},s.span))))}function Ue(e,n,{said:t,around:o}){let i=d(n)??"";i==="host"||i==="none"||/^(?:container|ns):/.test(i)?e.networkMode=o.joining(t.text(n)):i==="bridge"&&(e.networkMode=
 t.text(n,i))}function Ve(e,n,{said:t}){e.restartPolicy=t.setting(a(n,"Name"),"no",o=>o.kind==="string"?o.value||"no":void 0),e.restartRetries=t.number(a(n,"MaximumRetryCount"))}function Z(e,n){return(t,o,{
-said:i,around:s})=>{t[e]=s.joining(i.text(o,n))}}function Fe(e,n,{said:t,host:o}){let i=a(o,"OomKillDisable")!==void 0;e.cgroupnsMode=t.text(n,"private",...i?["host"]:[])}function Ge(e,n,{said:t,host:o}){
+said:i,around:s})=>{t[e]=s.joining(i.text(o,n))}}function Fe(e,n,{said:t,host:o}){let i=a(o,"OomKillDisable")!==void 0;e.cgroupnsMode=t.text(n,"private",...i?["host"]:[])}function Qe(e,n,{said:t,host:o}){
 let i=d(a(o,"NetworkMode"))??"",s=t.list(n,r=>{let l=d(r);return[l===void 0?h("malformed","",r.span):c(l.replace(/^\/?([^:]*).*$/s,"$1"),r.span)]});/^(?:|default|bridge)$/.test(i)?e.externalLinks=s:e.
-links=s}function Qe(e,n,{config:t,said:o}){if(C(n)!==!0)return;let i=e.portBindings.state==="unknown"?[]:e.portBindings.value,s=(p,u)=>i.some(f=>f.state==="written"&&f.value.protocol===u&&f.value.containerPort?.
-from===p),r=G(a(t,"ExposedPorts"),n.span).filter(p=>p.state==="unknown"||!s(p.value.containerPort?.from??0,p.value.protocol)),l=o.isEcho?r:[...r,h("image","",n.span)];l.length>0&&(e.portBindings=y(e.portBindings,
+links=s}function Ge(e,n,{config:t,said:o}){if(C(n)!==!0)return;let i=e.portBindings.state==="unknown"?[]:e.portBindings.value,s=(p,u)=>i.some(f=>f.state==="written"&&f.value.protocol===u&&f.value.containerPort?.
+from===p),r=Q(a(t,"ExposedPorts"),n.span).filter(p=>p.state==="unknown"||!s(p.value.containerPort?.from??0,p.value.protocol)),l=o.isEcho?r:[...r,h("image","",n.span)];l.length>0&&(e.portBindings=y(e.portBindings,
 c(l,n.span)))}function Je(e,n,{said:t,host:o}){let i=l=>d(a(o,l))==="host",s=t.isEcho&&(C(a(o,"Privileged"))===!0||i("PidMode")||i("IpcMode")),r=w(n).filter(l=>!(s&&d(l)==="label=disable"));e.securityOpt=
-y(e.securityOpt,t.list(n.kind==="array"?{...n,items:r}:n,l=>[He(l)]))}function X(e,n){if(n.kind!=="array"||n.items.length>0)return;let t="systempaths=unconfined";e.securityOpt.state!=="unknown"&&e.securityOpt.
+y(e.securityOpt,t.list(n.kind==="array"?{...n,items:r}:n,l=>[Le(l)]))}function X(e,n){if(n.kind!=="array"||n.items.length>0)return;let t="systempaths=unconfined";e.securityOpt.state!=="unknown"&&e.securityOpt.
 value.some(o=>o.state==="written"&&o.value===t)||(e.securityOpt=y(e.securityOpt,c([c(t,n.span)],n.span)))}function Y(e,n){let{said:t,config:o,contents:i}=n,s=m=>a(o,m),r=ne(s("Entrypoint")),l=ne(s("Cm\
 d")),p=m=>t.isEcho?g(null,t.at):he(m,t.at),u=!t.isEcho&&r?.state==="written"&&r.value!==null,f=(m,v)=>{let P=s(m);return P?t.gathered(P,v):g([],t.at)};return{ref:e,user:Ze(n),env:Xe(n),exposedPorts:f(
 "ExposedPorts",en(s("ExposedPorts"))),entrypoint:r?ee(r,i?.entrypoint,t):p(i?.entrypoint),cmd:l?ee(l,i?.cmd,t):u?c(null,r.span):p(i?.cmd),healthcheck:nn(n),labels:f("Labels",b(s("Labels")).map(Ye)),volumes:f(
@@ -72,32 +72,32 @@ exec(e.value)?.[1]:void 0;return n===void 0?e:{...e,value:`container:${this.#n(n
 ["container",this.#n(t),...o].join(":"),e.span)}#n(e){let n=e.replace(/^\//,"");return(this.#e.named("container",n)??this.#e.withId("container",n))?.name??n}bound({mount:e,span:n,driver:t}){let o=e.type===
 "volume"&&e.source?.state==="written"?e.source.value:void 0,i=o===void 0?void 0:this.#e.named("volume",o),s=i?ie(i.node,"Driver"):t?.kind==="object"?ie(t,"Name"):void 0;if(!s)return c(e,n);let r=s.isReadOnly?
 c(!0,s.source.span):e.readOnly;return c({...e,type:"bind",source:s.source,readOnly:r,through:n},s.source.span)}};function ie(e,n){let t=a(e,"Options"),o=a(t,"device"),i=(d(a(t,"o"))??"").split(","),s=d(
-o);if(!((d(a(e,n))??"local")!=="local"||!o||s===void 0))return i.some(r=>r==="bind"||r==="rbind")?{source:c(s,o.span),isReadOnly:i.includes("ro")}:void 0}var L=new Set(["","default","bridge","podman",
+o);if(!((d(a(e,n))??"local")!=="local"||!o||s===void 0))return i.some(r=>r==="bind"||r==="rbind")?{source:c(s,o.span),isReadOnly:i.includes("ro")}:void 0}var H=new Set(["","default","bridge","podman",
 "slirp4netns","pasta"]);function dn(e,{said:n,host:t,around:o}){if(t.networkMode.state!=="default")return g([],n.at);let i=a(e,"HostConfig","NetworkMode"),s=d(i)??"",r=a(e,...n.isEcho?["NetworkSetting\
-s","Networks"]:["NetworkingConfig","EndpointsConfig"]),l=b(r).filter(({key:m})=>!L.has(m)),p=l.map(({key:m,keySpan:v})=>c(H(m,v,o),v)),u=m=>l.some(({key:v})=>v===(o.network(m)?.name??m));i&&!L.has(s.replace(
-/:.*$/s,""))&&!u(s)&&p.unshift(c(H(s,i.span,o),i.span));let[f]=p;return f?c(p,f.span):g([g(H("bridge",n.at,o),n.at)],n.at)}function H(e,n,t){let o=t.network(e),i=o!==void 0||L.has(e),s=(p,u,f)=>{if(!i)
+s","Networks"]:["NetworkingConfig","EndpointsConfig"]),l=b(r).filter(({key:m})=>!H.has(m)),p=l.map(({key:m,keySpan:v})=>c(L(m,v,o),v)),u=m=>l.some(({key:v})=>v===(o.network(m)?.name??m));i&&!H.has(s.replace(
+/:.*$/s,""))&&!u(s)&&p.unshift(c(L(s,i.span,o),i.span));let[f]=p;return f?c(p,f.span):g([g(L("bridge",n.at,o),n.at)],n.at)}function L(e,n,t){let o=t.network(e),i=o!==void 0||H.has(e),s=(p,u,f)=>{if(!i)
 return h("external","",n);let m=p&&f(p);return p&&m!==void 0?c(m,p.span):g(u,o?.node.span??n)},r=p=>a(o?.node,"Options",`com.docker.network.bridge.${p}`),l=o&&pn(o);return{name:o?.name??e,internal:s(a(
 o?.node,"Internal"),!1,C),hostBinding:s(r("host_binding_ipv4"),"",d),external:g(!i,n),connects:s(r("enable_icc"),!0,p=>d(p)?.toLowerCase()!=="false"),...l?{reach:l}:{}}}function pn({node:e}){let n=i=>a(
 e,"Options",i),t=me(d(a(e,"Driver"))??"bridge",i=>d(n(i)),C(a(e,"EnableIPv6"))===!0),o=t&&n(t.by);return o&&c(t.reach,o.span)}function cn(e,n){let t=e.documents.flatMap(u=>u.entries),o=new Map,i=(u,f)=>{
 let m=(o.get(`${u} ${f}`)??0)+1;return o.set(`${u} ${f}`,m),m===1?[u,f]:[u,f,String(m)]},s=new Set,r=new an(t),l=t.flatMap(u=>{if(u.kind!=="container"&&u.kind!=="create")return[];let f=new un(r,u.kind===
 "container"&&mn(u.node)),m=f.image(d(a(u.node,...u.kind==="create"?[]:["Image"]))??"",fn(u));return m&&s.add(m),[gn(u,{unit:e,around:f,image:m,images:n,path:i("containers",u.name)})]}),p=t.filter(u=>u.
 kind==="image"&&!s.has(u));return[...l,...p.map(u=>bn(u,i("images",u.name),n))]}var mn=e=>U(e,"ImageName")!==void 0||U(e,"EffectiveCaps")!==void 0,A=({kind:e,node:n})=>{let t=e==="create"?n:a(n,"Confi\
-g");return t?.kind==="object"?t:n},fn=e=>d(a(A(e),"Image"))??"";function gn(e,{unit:n,around:t,image:o,images:i,path:s}){let{kind:r,node:l,name:p}=e,u=A(e),f=W(e),m=new Q(r==="container",f),v=hn(a(u,"\
-Image"),o)??h("image","",f),{base:P,contents:E}=se(v,i),ue=o!==void 0&&w(a(o.node,"RepoDigests")).length===0,z=Y(v,{said:m,config:u,base:P,contents:E}),q=vn(l,{said:m,config:u,around:t});return{path:s,
-dialect:"inspect",span:f,ships:!0,image:o?tn(z,yn(o),v.span):z,...P?{base:P}:{},...E?{contents:E}:{},references:v.state==="unknown"||ue?[]:[{role:"image",ref:v}],windows:kn(l,q,v),containerName:p,host:q,
+g");return t?.kind==="object"?t:n},fn=e=>d(a(A(e),"Image"))??"";function gn(e,{unit:n,around:t,image:o,images:i,path:s}){let{kind:r,node:l,name:p}=e,u=A(e),f=W(e),m=new G(r==="container",f),v=hn(a(u,"\
+Image"),o)??h("image","",f),{base:P,contents:E}=se(v,i),ue=o!==void 0&&w(a(o.node,"RepoDigests")).length===0,q=Y(v,{said:m,config:u,base:P,contents:E}),z=vn(l,{said:m,config:u,around:t});return{path:s,
+dialect:"inspect",span:f,ships:!0,image:o?tn(q,yn(o),v.span):q,...P?{base:P}:{},...E?{contents:E}:{},references:v.state==="unknown"||ue?[]:[{role:"image",ref:v}],windows:kn(l,z,v),containerName:p,host:z,
 ...t.isPodman?{engine:"podman"}:{},hooks:[],stack:!1,...r==="container"?{exists:!0}:{},development:r==="create"&&Ce(f.file),project:n.id}}function W({kind:e,node:n}){return(e==="create"?a(n,"name")??a(
 n,"Image"):e==="image"?w(a(n,"RepoTags"))[0]??a(n,"Id"):a(n,"Name"))?.span??{...n.span,end:Math.min(n.span.start+1,n.span.end)}}function hn(e,n){let t=d(e);if(!e||!t)return;if(!/^(?:sha256:)?[0-9a-f]{12,64}$/.
 test(t))return c(j(t),e.span);let o=d(w(a(n?.node,"RepoTags"))[0]);return o?g(j(o),e.span):h("external",t,e.span)}function se(e,n){return e.state==="unknown"?{base:void 0,contents:void 0}:{base:Me(e.value,
-n),contents:Pe(e.value)}}function vn(e,{said:n,config:t,around:o}){let i=ce(r=>g(r,n.at)),s=a(e,"HostConfig");if(s?.kind!=="object")return i;for(let[r,l]of Object.entries(ze)){let p="lower"in l?a(s,r):
+n),contents:Pe(e.value)}}function vn(e,{said:n,config:t,around:o}){let i=ce(r=>g(r,n.at)),s=a(e,"HostConfig");if(s?.kind!=="object")return i;for(let[r,l]of Object.entries(qe)){let p="lower"in l?a(s,r):
 void 0;p&&"lower"in l&&l.lower(i,p,{said:n,host:s,config:t,around:o})}return i.networks=dn(e,{said:n,host:i,around:o}),n.isEcho&&(i.mounts=y(i.mounts,wn(e,i))),i}function wn(e,{mounts:n,tmpfs:t}){let o=new Set(
 [...n.state==="unknown"?[]:n.value.map(s=>s.state==="unknown"?"":re(s.value.target)),...t.state==="unknown"?[]:t.value.map(s=>s.state==="unknown"?"":s.value.target)]),i=w(a(e,"Mounts")).flatMap(s=>{let r=a(
 s,"Destination"),l=d(r),p=d(a(s,"Type"))==="volume",u=a(s,p?"Name":"Source");if(!r||!l||o.has(l))return[];let f=C(a(s,"RW"))!==!1,m=d(u)??"",v={type:p?"volume":"bind",source:!u||p&&/^[0-9a-f]{64}$/.test(
 m)?null:c(m,u.span),target:c(l,r.span),readOnly:f?g(!1,s.span):c(!0,s.span)};return p||d(a(s,"Type"))==="bind"?[g(v,s.span)]:[]});return g(i,e.span)}var re=e=>e.state==="unknown"?"":e.value;function kn(e,{
 isolation:n,mounts:t},o){let i=d(a(e,"Platform"));return i?/^windows/i.test(i):n.state==="written"&&/^(?:hyperv|process)$/i.test(n.value)||o.state!=="unknown"&&Oe(o.value.text)||t.state!=="unknown"&&t.
-value.some(s=>s.state!=="unknown"&&(s.value.type==="npipe"||/^[A-Za-z]:[\\/]/.test(re(s.value.target))))}function ae(e,n,t){let o=W(e);return Y(h("external","",o),{said:new Q(!0,o),config:A(e),base:n,
+value.some(s=>s.state!=="unknown"&&(s.value.type==="npipe"||/^[A-Za-z]:[\\/]/.test(re(s.value.target))))}function ae(e,n,t){let o=W(e);return Y(h("external","",o),{said:new G(!0,o),config:A(e),base:n,
 contents:t})}var yn=B(e=>ae(e));function bn(e,n,t){let{node:o,name:i}=e,s=W(e),r=se(/^(?:sha256:|$)/.test(i)?h("external",i,s):g(j(i),s),t),{base:l,contents:p}=r;return{path:n,dialect:"inspect",span:s,
 ships:!0,image:ae(e,l,p),...l?{base:l}:{},...p?{contents:p}:{},references:[],windows:/^windows/i.test(d(a(o,"Os"))??"")}}var Mn={read:F,parse:F,plan:Cn,projects:Pn,workloads:(e,n,{images:t})=>cn(e,t),
 anchors:Sn};function Cn({judged:e}){let n=new Map;for(let{path:t}of e){let o=n.get(N(t));o?o.push(t):n.set(N(t),[t])}return[...n.values()].map(t=>({files:t}))}function*Pn({document:e},n,t){let o=t?.files??
 [];yield{files:o,units:()=>[On(o.flatMap(i=>e(i)??[]),o)]}}function On(e,n){let t=e.flatMap(i=>i.limits??[]),[o=""]=n;return{dialect:"inspect",id:n.join("\0"),folder:N(o),documents:e,...t.length?{limits:t}:
 {}}}function le(e,n,t){let o=e[ve(e,n,i=>t(i).start)];return o&&n<=t(o).end?o:void 0}function Sn({roots:e,entries:n}){return t=>{let o=le(n,t,({node:i})=>i.span);return o?[`${o.kind==="create"?"contai\
-ner":o.kind}s`,be(o.name),_(o.node)(t)].filter(Boolean).join("."):_(le(e,t,({span:i})=>i))(t)}}module.exports={reader:Mn};
+ner":o.kind}s`,ye(o.name),_(o.node)(t)].filter(Boolean).join("."):_(le(e,t,({span:i})=>i))(t)}}module.exports={reader:Mn};

@@ -1,4 +1,4 @@
-"use strict";const{Fe:u,jb:v,kb:d,mb:y,ua:b}=require("../../shared/core.js");var E={docker:"Docker",podman:"Podman",oci:"an OCI runtime"};function j(e,{json:t,against:a,style:n}){let r=e.filter(),s=d(e.source.path);
+"use strict";const{Ge:u,jb:v,kb:d,mb:y,ua:b}=require("../../shared/core.js");var E={docker:"Docker",podman:"Podman",oci:"an OCI runtime"};function j(e,{json:t,against:a,style:n}){let r=e.filter(),s=d(e.source.path);
 if(!r){let l=e.skipped??(e.faults[0]?.message?d(e.faults[0].message):"it has no default action, so no filter is installed");return{text:b(""),complaints:[`${s} makes no filter: ${l}`],isRefused:e.skipped!==
 void 0||e.faults.length>0}}let i=r.clashes.map(({entry:l})=>`${m(l.name.span,e)}: libseccomp refuses this rule, and the container does not start`);return{text:t?y(a?k(e,r):M(e,r)):b(a?z(e,r,n):A(e,r,n)),
 complaints:i,isRefused:!1}}var S={EQ:"==",NE:"!=",LT:"<",LE:"<=",GT:">",GE:">="},f=e=>e>0xffffn?`0x${e.toString(16)}`:String(e),x=({index:e,op:t,value:a,mask:n})=>t==="MASKED_EQ"?`arg${e} & ${f(n)} ==\

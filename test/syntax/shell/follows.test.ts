@@ -57,7 +57,7 @@ describe("functions", () => {
     ["what it declares as its own", 'O=a; f() { local O=b; run "$O"; }; f; run "$O"', ["f", "run b", "run a"]],
     ["what it declares before it sets it", 'O=a; f() { local O; O=b; run "$O"; }; f; run "$O"', ["f", "run b", "run a"]],
     ["an array of its own", 'A=(a); f() { local -a A=(); A+=(b); run "${A[@]}"; }; f; run "${A[@]}"', ["f", "run b", "run a"]],
-    ["what it declares for all", "f() { declare -g O=b; }; f; run $O", ["f", "run b"]],
+    ["what it declares for all", "f() { declare -g O=b; }; f; run $O", ["f", "declare -g O=b", "run b"]],
     ["what is its caller's own", 'g() { O=c; }; O=a; f() { local O=b; g; run "$O"; }; f; run "$O"', ["f", "g", "run c", "run a"]],
     ["shift", 'f() { local n=$1; shift; run "$n" "$@"; }; f a b c', ["f a b c", "run a b c"]],
     ["run what they are given", 'try() { "$@"; }; try run x', ["try run x", "run x"]],

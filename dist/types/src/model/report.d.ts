@@ -3,6 +3,7 @@ import type { Compliance } from "./compliance.js";
 import type { Suppression } from "./document.js";
 import type { Confidence, Finding, Profile, Severity } from "./finding.js";
 import type { Refusal } from "./ignore-use.js";
+import type { OpenSetting } from "./open-setting.js";
 import type { HistoryEntry, Scores } from "./score.js";
 import type { ControlSubject } from "./standard.js";
 import type { Weighed } from "./weighed.js";
@@ -65,6 +66,8 @@ export interface Report {
     readonly unjudged?: readonly string[];
     /** What there was for controls of standards to be about. */
     readonly subjects?: readonly ControlSubject[];
+    /** Settings that rules judge and nobody can know before they take effect. */
+    readonly open?: readonly OpenSetting[];
     /** Standards that were asked for, control by control; of every finding, whatever else is shown. */
     readonly compliance?: readonly Compliance[];
     /** What gets a score, and what is found of each; where a score is asked for. */

@@ -1,4 +1,5 @@
 import type { Severity } from "./finding.js";
+import type { OpenSetting } from "./open-setting.js";
 /** A: 90 and more, B: 80, C: 70, D: 60, E: 40, F below. */
 export type Grade = "A" | "B" | "C" | "D" | "E" | "F";
 /** What takes points from a score: a sentence, how many, and the rules whose findings it comes from. */
@@ -49,6 +50,8 @@ export interface Scores {
     readonly recommendations: readonly Recommendation[];
     /** Rules with a weight that were off, everywhere or in places: what they would have taken is not. */
     readonly unrated: readonly string[];
+    /** Settings that nobody can know before they take effect: what they might take is not taken. */
+    readonly open: readonly OpenSetting[];
 }
 /** One dated line of a history file. */
 export interface HistoryEntry {
