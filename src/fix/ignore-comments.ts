@@ -53,7 +53,7 @@ export async function ignoreComments(
   );
 }
 
-type Finder = (offset: number) => Comment;
+type Finder = (offset: number) => Comment | undefined;
 
 /** The reader of a format, loaded. */
 export type ReaderFor = (kind: Dialect) => Promise<Reader | undefined>;

@@ -30,7 +30,7 @@ export function mentionsEngine(text: string): boolean {
     const from = index + name.length;
     const rest = text.slice(from, from + reach).replace(/\\\r?\n/g, " ");
     const end = rest.indexOf("\n");
-    if (asks(end < 0 ? rest : rest.slice(0, end)) && !isComment(text, index)) return true;
+    if (asks(end < 0 ? rest : rest.slice(0, end)) && !isComment(text, index + (/^\$\((?=[a-z])/.test(name) ? 2 : 0))) return true;
   }
   return false;
 }
@@ -62,7 +62,7 @@ function asks(rest: string): boolean {
 /** Whether the line that an offset is on begins as a comment, only prints, or names something. */
 function isComment(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - reach), offset);
-  return /^[ \t]*(?:#|\/\/|@?(?:echo|printf)\b(?!.*(?:[;&|]|\$\())|(?:- )?(?:name|description|title):[ \t])/.test(
+  return /^[ \t]*(?:#|\/\/|@?(?:echo|printf)\b(?!.*(?:[;&|`]|\$\())|(?:- )?(?:name|description|title):[ \t])/.test(
     before.slice(before.lastIndexOf("\n") + 1),
   );
 }

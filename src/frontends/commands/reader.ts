@@ -1,4 +1,5 @@
-import type { Source } from "../../text/source.ts";
+import { remembering } from "../../text/remembering.ts";
+import { Source } from "../../text/source.ts";
 import type { Comment, Reader } from "../frontend.ts";
 import { commandAnchors } from "./anchor.ts";
 import { commandLinesOf } from "./command-lines.ts";
@@ -26,9 +27,26 @@ export const reader: Reader<CommandsDocument, CommandsDocument> = {
   edit: raiseFlags,
 };
 
-/** A comment stands above the first line of a command. */
-function comments(source: Source): ((offset: number) => Comment) | undefined {
-  if (!hostOf(source.path, source.text)?.hasComments) return undefined;
+/** A comment stands above the first line of a command, unless that line is one of a text or a here-document, where it would be part of that. */
+function comments(source: Source): ((offset: number) => Comment | undefined) | undefined {
+  const { path, text } = source;
+  if (!hostOf(path, text)?.hasComments) return undefined;
   const { startOf } = commandLinesOf(source);
-  return (offset) => ({ at: startOf(offset), word: "ignore" });
+  const as = shapeOf(source);
+  const isFree = remembering(10_000, (at: string) => {
+    const start = Number(at);
+    const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
+    return shapeOf(new Source(path, `${text.slice(0, start)}${indent}# a\n${text.slice(start)}`)) === as;
+  });
+  return (offset) => (isFree(String(startOf(offset))) ? { at: startOf(offset), word: "ignore" } : undefined);
 }
+
+/** What the commands of a file do, whatever its lines. */
+const shapeOf = (source: Source): string =>
+  JSON.stringify(
+    readCommands(source).commands.map(({ words, assignments, redirects }) => [
+      words.map(({ text }) => text),
+      assignments.map(({ value }) => value.text),
+      redirects.map(({ target }) => target.text),
+    ]),
+  );

@@ -26,11 +26,16 @@ interface Job {
 export function textsOfWorkflow(source: Source, filling: Filling): ShellText[] {
   return readYaml(source).roots.flatMap((root) => {
     const outer = jobOf(root, { env: [], shell: undefined, folder: undefined });
-    const jobs = valuesOf(under(root, "jobs")).map((job) => ({ steps: under(job, "steps"), job: jobOf(job, outer) }));
+    const jobs = valuesOf(under(root, "jobs"))
+      .filter(mayRun)
+      .map((job) => ({ steps: under(job, "steps"), job: jobOf(job, outer) }));
     const action = { steps: under(under(root, "runs"), "steps"), job: outer };
     return [...jobs, action].flatMap(({ steps, job }) => itemsOf(steps).flatMap((step) => textOf(step, job, source, filling) ?? []));
   });
 }
+
+/** Whether a step or a job may run at all. */
+const mayRun = (node: YamlNode): boolean => !/^(?:false|\$\{\{\s*false\s*\}\})$/.test(textUnder(node, "if") ?? "");
 
 function jobOf(node: YamlNode, outer: Job): Job {
   const defaults = under(under(node, "defaults"), "run");
@@ -44,7 +49,7 @@ function jobOf(node: YamlNode, outer: Job): Job {
 
 function textOf(step: YamlNode, job: Job, source: Source, filling: Filling): ShellText | undefined {
   const run = under(step, "run");
-  if (run?.kind !== "scalar" || !mayAsk(run.text)) return undefined;
+  if (run?.kind !== "scalar" || !mayAsk(run.text) || !mayRun(step)) return undefined;
   const shell = textUnder(step, "shell") ?? job.shell;
   const [program = ""] = (shell ?? "bash").split(/\s/);
   if (!isShell(programName(program)) && !program.startsWith("${{")) return undefined;

@@ -96,6 +96,9 @@ describe("GitHub workflows", () => {
   });
 
   it("are no shell on Windows, and actions are made of steps", () => {
+    const off =
+      "jobs:\n  a:\n    if: false\n    steps:\n      - run: docker run a\n  b:\n    steps:\n      - run: docker run b\n        if: ${{ false }}\n      - run: docker run c\n        if: ${{ always() }}\n";
+    expect(calls(".github/workflows/a.yml", off)).toHaveLength(1);
     expect(calls(".github/workflows/a.yml", "jobs:\n  a:\n    runs-on: windows-2022\n    steps:\n      - run: docker run x\n")).toEqual([]);
     expect(calls("my/action.yml", "runs:\n  using: composite\n  steps:\n    - run: docker run x\n      shell: bash\n")).toEqual([
       "4 [my ] run x",
@@ -273,6 +276,8 @@ describe("a file is one of ours", () => {
     ["a.sh", "${ENGINE_DOCKER:-docker} run x", true],
     ["a.sh", "# docker run x", false],
     ["a.sh", 'echo "docker run x"', false],
+    ["a.sh", 'echo "$(docker run x)"', true],
+    ["a.sh", "echo `docker run x`", true],
     ["a.sh", "docker push x\nrun", false],
     ["run", "docker run x", false],
     ["run", "#!/bin/sh\ndocker run x", true],

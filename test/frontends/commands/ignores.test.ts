@@ -36,6 +36,15 @@ describe("a comment that ignores what a command does", () => {
     expect(await found(path, written)).toEqual(["comment"]);
   });
 
+  it.each([
+    'cat > x.json <<EOF\n{\n"v": "$(docker run --privileged a:1)"\n}\nEOF\n',
+    'X="text\n$(docker run --privileged a:1)\nend"\n',
+    'docker run -e "A=1\n2" --privileged a:1\n',
+  ])("stands in no text: %j", async (text) => {
+    expect(await found("a.sh", text)).toEqual([undefined]);
+    expect(reader.comments?.(new Source("a.sh", text))?.(text.indexOf("--privileged"))).toBeUndefined();
+  });
+
   it("stands above the first of several lines or at the end of the last, and between them is part of none", async () => {
     const comment = "# seaworthy: ignore[no-privileged] needed";
     const lines = ["docker run --rm \\", "  --privileged \\", "  a:1"];
