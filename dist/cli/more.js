@@ -1,15 +1,15 @@
 "use strict";const{a:G,c:Y}=require("../shared/help.js"),{b:me,c:pe,d:fe,e:ge}=require("../shared/baseline.js"),{a:V}=require("../shared/view-format.js");require("../shared/fingerprint.js");const{$:$e,A:k,B:g,Ca:K,
-J:we,M:Z,Z:ye,c:v,da:be,e:ve,f:ke,fa:z,h:E,i:Q,ia:U,ja:_e,p:j,pa:L,qa:je,ra:W,t:xe,ta:Re,va:X,w:Ee,x:Oe,z:Ce,za:Te}=require("../shared/run.js"),{Fc:Me,Gc:Ne,Ne:Pe,jb:A,kb:$,lb:x,mb:ee,n:qe,ua:R,va:w}=require("../shared/core.js"),
-{isUtf8:Se}=require("node:buffer"),{resolve:Ue}=require("node:path"),{join:O}=require("node:path"),{join:J}=require("node:path"),{join:H}=require("node:path");async function Ae(e,o,{out:t,err:n}){let{
+J:we,M:Z,Z:ye,c:v,da:be,e:ve,f:ke,fa:z,h:E,i:Q,ia:U,ja:_e,p:j,pa:L,qa:je,ra:W,t:xe,ta:Re,va:X,w:Ee,x:Oe,z:Ce,za:Te}=require("../shared/run.js"),{Gc:Me,Hc:Ne,Ne:Pe,jb:H,kb:$,lb:x,mb:ee,n:qe,ua:R,va:w}=require("../shared/core.js"),
+{isUtf8:Se}=require("node:buffer"),{resolve:Ue}=require("node:path"),{join:O}=require("node:path"),{join:J}=require("node:path"),{join:A}=require("node:path");async function He(e,o,{out:t,err:n}){let{
 values:s}=e,r=await L(e,o,{cwd:process.cwd(),today:W()}),i=r.baseline;if(i===void 0)throw new Error("a baseline has a place wherever --no-baseline is not taken");let d=je(e,r),h=Ce(i,d.configured?r.root:
 void 0);if(s.prune&&!h)throw new E(`there is no ${k(i)} to prune: seaworthy baseline writes it`);let{report:l,discovery:c}=await K(e,{...r,baseline:void 0},o);if(U([...l.failures,...l.notices],n),l.failures.
 length)return g.failed;if(!h&&l.files.length===0)return s["allow-empty"]?g.clean:(n(Te(e,r,c)),g.nothing);let u=Re(e,r);if(s.prune&&!u)throw new E(`--prune needs the whole repository: run it in ${k(r.
 root)||"this folder"} without paths`);let{stale:a,unmet:m}=me(l,h??[],{whole:u,profile:r.profile}),p=new Set(a),y=(s.prune?h??[]:m).filter(b=>!p.has(b)),f=s.prune?y:[...pe(l,h??[]),...y].sort(fe);if(!h&&
 f.length===0)return t(w`No findings: there is nothing to accept, and nothing is written.\n`),g.clean;be(k(i),ge(f),d,b=>Se(b)?void 0:"is not valid UTF-8");let N=s.prune?w`${p.size} removed`:w`${f.filter(
 ({fingerprint:b})=>!h?.some(P=>P.fingerprint===b)).length} of them new`;return t(w`${x(k(i))}: ${f.length} known ${R(f.length===1?"finding":"findings")}, ${N}\n`),g.clean}var C=["bash","zsh","fish","p\
-owershell"],q="check",B=(e,o)=>e.flatMap(({name:t,of:n})=>n.includes(o)?[`--${t}`]:[]);function He({paths:e},o,{out:t}){let n=Q("completions",e[0],C);if(!n||e.length>1)throw new E(`completions needs t\
+owershell"],q="check",B=(e,o)=>e.flatMap(({name:t,of:n})=>n.includes(o)?[`--${t}`]:[]);function Ae({paths:e},o,{out:t}){let n=Q("completions",e[0],C);if(!n||e.length>1)throw new E(`completions needs t\
 he name of a shell: ${C.join(", ")}`);let s=o.map(({id:i})=>i),r=Object.keys(Y).map(i=>{let d=i==="only"||i==="skip",{short:h,type:l,of:c}=ve(i);return{name:i,short:h,says:Y[i].replace(/['`"$\\:[\]]/g,
-""),takesValue:l==="string",words:d?s:ke(i),of:c}});return t(R({bash:Fe,zsh:De,fish:ze,powershell:Le}[n](r,s))),g.clean}var Fe=(e,o)=>`_seaworthy() {
+""),takesValue:l==="string",words:d?s:ke(i),of:c}});return t(R({bash:De,zsh:Fe,fish:ze,powershell:Le}[n](r,s))),g.clean}var De=(e,o)=>`_seaworthy() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=
   case $before in
 ${e.filter(({words:t})=>t.length).map(({name:t,words:n})=>`    --${t}) words="${n.join(" ")}" ;;
@@ -30,7 +30,7 @@ ${v.filter(t=>t!==q).map(t=>`      ${t}) words="${B(e,t).join(" ")}" ;;
   if ((COMP_CWORD == 1)); then COMPREPLY+=($(compgen -W "${v.join(" ")}" -- "$word")); fi
 }
 complete -o filenames -F _seaworthy seaworthy
-`,De=(e,o)=>`#compdef seaworthy
+`,Fe=(e,o)=>`#compdef seaworthy
 _seaworthy() {
   local -a commands
   commands=(
@@ -73,11 +73,11 @@ ${e.filter(({words:t})=>t.length).map(({name:t,words:n})=>`    '--${t}' { ${T(n)
 }
 `;async function We(e,o,{out:t,err:n}){let{values:s,origin:r,paths:i}=e;if(i.length)throw new E(`config takes no paths: for one file say config --explain ${i[0]}`);let d=V(e),h=X(s.color??"auto"),{format:l,
 ...c}=s,u=l&&r("format")!=="--format"?s:c,a=await L({...e,values:u},o,{cwd:process.cwd(),today:W()});U(a.notices,n);let m=s.explain,p=[...Be(a),...Ge(e),...Ye(a,o,m)],y=a.configuration?.files??[];if(d===
-"json")t(ee({files:y,...m?{explains:m}:{},settings:p.map(f=>({...f,value:A(f.value)}))}));else{let f=Math.max(...p.map(({key:_})=>_.length)),N=Math.min(40,Math.max(...p.map(({value:_})=>_.length))),b=y.
+"json")t(ee({files:y,...m?{explains:m}:{},settings:p.map(f=>({...f,value:H(f.value)}))}));else{let f=Math.max(...p.map(({key:_})=>_.length)),N=Math.min(40,Math.max(...p.map(({value:_})=>_.length))),b=y.
 length?`read: ${y.map($).join(", ")}
 `:`no configuration file: seaworthy init creates one
 `,P=m===void 0?"":`${Je(m,a)}
-`;t(R(`${b}${P}${p.map(({key:_,value:S,from:D})=>`${$(_).padEnd(f)}  ${h("bold",$(S).padEnd(N))}  ${h("dim",$(D))}
+`;t(R(`${b}${P}${p.map(({key:_,value:S,from:F})=>`${$(_).padEnd(f)}  ${h("bold",$(S).padEnd(N))}  ${h("dim",$(F))}
 `).join("")}`))}return g.clean}function Je(e,{isExcluded:o}){let t=Pe(e),n=o(Ue(e))?"excluded":t?`checked as ${t}`:"not checked by name; checked only if its content looks like a supported file";return`${x(
 e)}: ${n}`}function Be(e){let o=i=>e.origins.get(i)??"default",{ignores:t,outputs:n,locked:s,configuration:r}=e;return[{key:"profile",value:e.profile,from:o("profile")},{key:"fail-on",value:e.failOn,from:o(
 "fail-on")},{key:"min-severity",value:e.minSeverity,from:o("min-severity")},{key:"min-confidence",value:e.minConfidence,from:o("min-confidence")},{key:"format",value:n.map(({format:i,path:d})=>d==="-"?
@@ -93,12 +93,12 @@ has(l)&&(!a||a(i)));return[{key:l,value:r(c),from:u?`${u.at.get(l)}${u.about?` f
 c)} for ${l.about}`})):[]);return[...d,...h]}var oe="command line or environment";async function Ve(e,o,{out:t,err:n}){let s=V(e),r=X(e.values.color??"auto"),{format:i,...d}=e.values,h={...e,values:d},
 l=await L(h,o,{cwd:process.cwd(),today:W()}),{report:c,discovery:u}=await K(h,{...l,profile:"strict"},o);U([...c.failures,...c.notices],n);let a=new Map(u.found.map(({source:p})=>[p.path,p])),m=c.ignores.
 map(p=>Ze(p,c,(y,f)=>a.get(y)?.position(f).line??1)).sort(Qe);return s==="json"?t(ee(m)):m.length===0?t(w`No ignore comments.\n`):t(R(m.map(({path:p,line:y,by:f,rules:N,state:b,findings:P,until:_,reason:S})=>{
-let D=`${f==="seaworthy"?"":`${f} `}${N.join(", ")||(f==="seaworthy"?"no rule named":"everything")}`,he=b==="live"?`${P} ignored`:Ke[b];return`${r("bold",x(`${p}:${y}`))}  ${$(D)}  ${he}${_?`  until ${$(
+let F=`${f==="seaworthy"?"":`${f} `}${N.join(", ")||(f==="seaworthy"?"no rule named":"everything")}`,he=b==="live"?`${P} ignored`:Ke[b];return`${r("bold",x(`${p}:${y}`))}  ${$(F)}  ${he}${_?`  until ${$(
 _)}`:""}  ${r("dim",S?$(S):"no reason given")}
 `}).join(""))),c.failures.length?g.failed:g.clean}var Ke={unused:"ignores nothing",expired:"not ignored: expired",reason:"not ignored: needs a reason",locked:"not ignored: locked by policy",day:"not i\
 gnored: its date is not valid"};function Ze({suppression:e,used:o,refused:t},n,s){let{span:r,by:i,rules:d,until:h,reason:l}=e,c=n.findings.filter(({suppressed:a})=>a?.by==="comment"&&a.span.file===r.file&&
-a.span.start===r.start).length,[u]=t;return{path:r.file,line:s(r.file,r.start),by:i,rules:d.map(({value:a})=>A(a)),state:c>0?"live":u??(o.length?"live":"unused"),findings:c,until:h?A(h.value):null,reason:l?
-A(l):null}}var Qe=(e,o)=>e.path<o.path?-1:e.path>o.path?1:e.line-o.line,se="gl-code-quality-report.json",ne="node:24-alpine",Xe=e=>`seaworthy:
+a.span.start===r.start).length,[u]=t;return{path:r.file,line:s(r.file,r.start),by:i,rules:d.map(({value:a})=>H(a)),state:c>0?"live":u??(o.length?"live":"unused"),findings:c,until:h?H(h.value):null,reason:l?
+H(l):null}}var Qe=(e,o)=>e.path<o.path?-1:e.path>o.path?1:e.line-o.line,se="gl-code-quality-report.json",ne="node:24-alpine",Xe=e=>`seaworthy:
   image: ${ne}
   script:
     - npx --yes seaworthy@${e} --output gitlab=${se} --output text=-
@@ -140,18 +140,18 @@ ecosystem: ${e}
     directory: /
     schedule:
       interval: daily
-`).join(""),M="seaworthy/pins",F="Renew the digests of images",re=(e,o)=>`code=0
+`).join(""),M="seaworthy/pins",D="Renew the digests of images",re=(e,o)=>`code=0
 npx --yes seaworthy@${e} pin --update > "${o}" || code=$?
 cat "${o}"
 [ "$code" -le 2 ]`,I=(e,o)=>e.replace(/^(?=.)/gm,o),rt=`if [ -z "$(git status --porcelain)" ]; then exit 0; fi
 gh auth setup-git
 git add --all
 git fetch --quiet --depth=1 origin ${M} 2>/dev/null && git diff --cached --quiet FETCH_HEAD && exit 0
-git -c user.name='github-actions[bot]' -c user.email='41898282+github-actions[bot]@users.noreply.github.com' commit --quiet -m '${F}'
+git -c user.name='github-actions[bot]' -c user.email='41898282+github-actions[bot]@users.noreply.github.com' commit --quiet -m '${D}'
 git push --quiet --force origin HEAD:refs/heads/${M}
 sed 's/^/- /' "$RUNNER_TEMP/pins.txt" > "$RUNNER_TEMP/body.md"
 gh pr edit ${M} --body-file "$RUNNER_TEMP/body.md" ||
-  gh pr create --head ${M} --title '${F}' --body-file "$RUNNER_TEMP/body.md"`,at=(e,o)=>`name: seaworthy pins
+  gh pr create --head ${M} --title '${D}' --body-file "$RUNNER_TEMP/body.md"`,at=(e,o)=>`name: seaworthy pins
 on:
   schedule:
     - cron: "23 4 * * *"
@@ -194,15 +194,15 @@ ${I(rt,"          ")}
 ${I(re(e,"/tmp/pins.txt"),"      ")}
       if [ -n "$(git status --porcelain)" ]; then
         git add --all
-        git -c user.name=seaworthy -c user.email=seaworthy@localhost commit --quiet -m '${F}' -m "$(cat /tmp/pins.txt)"
-        git push --force -o merge_request.create -o merge_request.target="$CI_DEFAULT_BRANCH" -o merge_request.title='${F}' "https://seaworthy:\${SEAWORTHY_TOKEN}@\${CI_SERVER_HOST}/\${CI_PROJECT_PATH}.g\
+        git -c user.name=seaworthy -c user.email=seaworthy@localhost commit --quiet -m '${D}' -m "$(cat /tmp/pins.txt)"
+        git push --force -o merge_request.create -o merge_request.target="$CI_DEFAULT_BRANCH" -o merge_request.title='${D}' "https://seaworthy:\${SEAWORTHY_TOKEN}@\${CI_SERVER_HOST}/\${CI_PROJECT_PATH}.g\
 it" HEAD:refs/heads/${M}
       fi
       exit $((code / 2 * 2))
-`;function ct(e,{hosts:o,release:t,checkout:n}){let s=c=>Ne.find(u=>c.test(u)&&j(H(e,u))),r=s(/renovate/);if(r)return[{name:"Renovate",file:r,begins:!1,what:"add this preset, which pins images and ren\
+`;function ct(e,{hosts:o,release:t,checkout:n}){let s=c=>Ne.find(u=>c.test(u)&&j(A(e,u))),r=s(/renovate/);if(r)return[{name:"Renovate",file:r,begins:!1,what:"add this preset, which pins images and ren\
 ews their digests, to extends in",snippet:`"docker:pinDigests"
-`}];let i=s(/dependabot/);if(i)return[{name:"Dependabot",file:i,begins:!1,what:"which renews digests that are written, and writes none, add this to updates in",snippet:it}];let d=j(H(e,".gitlab-ci.yml"))||
-o.some(c=>/(?:^|\.)gitlab\b/.test(c)),h=j(H(e,".github"))||o.includes("github.com")||!d,l=j(H(e,".gitlab-ci.yml"));return[...h?[{name:"GitHub",file:Me,begins:!0,what:"",snippet:at(t,n)}]:[],...d?[{name:"\
+`}];let i=s(/dependabot/);if(i)return[{name:"Dependabot",file:i,begins:!1,what:"which renews digests that are written, and writes none, add this to updates in",snippet:it}];let d=j(A(e,".gitlab-ci.yml"))||
+o.some(c=>/(?:^|\.)gitlab\b/.test(c)),h=j(A(e,".github"))||o.includes("github.com")||!d,l=j(A(e,".gitlab-ci.yml"));return[...h?[{name:"GitHub",file:Me,begins:!0,what:"",snippet:at(t,n)}]:[],...d?[{name:"\
 GitLab",file:".gitlab-ci.yml",begins:!l,what:"add this job to",snippet:lt(t)}]:[]]}var ut=`# yaml-language-server: $schema=https://raw.githubusercontent.com/seaworthy-lint/seaworthy/main/schema/config\
 .json
 
@@ -259,5 +259,5 @@ if(/^[\w./-]+$/.test(t))return t}catch{}return"main"}function gt(e,o,t){try{$e(O
 message:5,code:6},$t={problemMatcher:[{owner:"seaworthy",pattern:[{regexp:ue,...de}]}]},wt={version:"2.0.0",tasks:[{label:"seaworthy",type:"shell",command:"npx seaworthy --format compact --no-progress",
 problemMatcher:{owner:"seaworthy",severity:"info",fileLocation:["relative","${workspaceFolder}"],pattern:{regexp:ue,...de}}}]};function yt({paths:e},{out:o}){if(e.length>1)throw new E("problem-matcher\
  takes one word: github or vscode");let t=Q("problem-matcher",e[0],["github","vscode"])??"github";return o(R(`${JSON.stringify(t==="github"?$t:wt,null,2)}
-`)),g.clean}async function bt(e,o,t){switch(e.command){case"ignores":return Ve(e,o,t);case"baseline":return Ae(e,o,t);case"config":return We(e,o,t);case"compare":return(await Promise.resolve().then(()=>require("./compare.js"))).
-compareCommand(e,t);case"init":return ht(e,t);case"problem-matcher":return yt(e,t);case"completions":return He(e,o,t);default:throw new Error(`no command ${e.command}`)}}module.exports={moreCommand:bt};
+`)),g.clean}async function bt(e,o,t){switch(e.command){case"ignores":return Ve(e,o,t);case"baseline":return He(e,o,t);case"config":return We(e,o,t);case"compare":return(await Promise.resolve().then(()=>require("./compare.js"))).
+compareCommand(e,t);case"init":return ht(e,t);case"problem-matcher":return yt(e,t);case"completions":return Ae(e,o,t);default:throw new Error(`no command ${e.command}`)}}module.exports={moreCommand:bt};

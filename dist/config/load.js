@@ -1,12 +1,12 @@
 "use strict";const{a:M}=require("../shared/schema-check.js"),{a:d}=require("../shared/gitignore-2.js");require("../shared/yaml.js"),require("../shared/parser.js");const{g:S,la:q,m:p,p:g,r:m,x:A}=require("../shared/run.js"),
-{F:J,cf:N,wd:W}=require("../shared/core.js"),{dirname:z,isAbsolute:v,relative:y,resolve:w,sep:$}=require("node:path"),{dirname:x,join:C,resolve:E,sep:P}=require("node:path");function _(e,t){let[,s=e,i]=/^((?:@[^/]+\/)?[^/]+)(?:\/(.+))?$/.
+{F:J,bc:N,cf:W}=require("../shared/core.js"),{dirname:z,isAbsolute:v,relative:y,resolve:w,sep:$}=require("node:path"),{dirname:x,join:C,resolve:E,sep:P}=require("node:path");function _(e,t){let[,s=e,i]=/^((?:@[^/]+\/)?[^/]+)(?:\/(.+))?$/.
 exec(e)??[];if(!(s.split("/").some(n=>n.startsWith("."))||p(i??"")))for(let n=t;;n=x(n)){let l=C(n,"node_modules",s);for(let r of i?[i]:["seaworthy.yaml","seaworthy.yml","seaworthy.json"]){let a=E(l,r);
 if(a.startsWith(l+P)&&g(a))return a}if(n===x(n))return}}var k=class extends S{name="ConfigError";faults;constructor(e){super(e.join(`
-`)),this.faults=e}},O=20,b=200,F=1024*1024;async function R(e,t,{cwd:s,root:i}){let n=new D(t,s,i);n.add(e,[]);let{faults:l}=n;if(l.length===0)return n.configuration();throw new k(await Promise.all(l.
+`)),this.faults=e}},b=20,O=200,F=1024*1024;async function R(e,t,{cwd:s,root:i}){let n=new D(t,s,i);n.add(e,[]);let{faults:l}=n;if(l.length===0)return n.configuration();throw new k(await Promise.all(l.
 map(async({message:r,unknownRule:a})=>r+(a===void 0?"":await q(a,t)))))}var D=class{faults=[];#n=[];#c=new Set;#r=new Map;#e=[];#d=[];#t=new Map;#o;#l=[];#h;#f;#p;constructor(e,t,s){this.#h=new Map(e.
 map(i=>[i.id,i])),this.#f=t,this.#p=s}configuration(){let e=new d(this.#l);return{files:this.#n,values:this.#r,scopes:this.#e,overrides:this.#d,locked:this.#t,isExcluded:t=>{let s=this.#i(t);return s!==
 void 0&&this.#l.length>0&&e.ignores(s)}}}add({path:e,key:t},s){let i=this.#x(e),n=this.#e.length,l;try{l=A(e,F).toString("utf8")}catch(o){this.faults.push({message:`${i} ${o.message}`});return}let r=M(
-new W(i,l),[...this.#h.values()],t);this.#n.push(i);let{data:a}=r;for(let o of r.faults)this.#a(r,o);if(!r.faults.length){for(let[o,h]of(a.extends??[]).entries()){let f=this.#m(h,z(e),[...s,e]);f&&this.#a(
+new N(i,l),[...this.#h.values()],t);this.#n.push(i);let{data:a}=r;for(let o of r.faults)this.#a(r,o);if(!r.faults.length){for(let[o,h]of(a.extends??[]).entries()){let f=this.#m(h,z(e),[...s,e]);f&&this.#a(
 r,{span:r.spanOf(["extends",o]),message:f})}this.#v(r),s.length===0&&this.#y(r);for(let[o,h]of Object.entries(a)){if(["extends","locked","rules","overrides","$schema"].includes(o))continue;let f=this.#s(
 r,r.spanOf([o]));o==="ignores"&&this.#o&&this.#a(r,{span:r.keySpanOf([o]),message:`ignores is locked by ${this.#o}`});let c=this.#r.get(o)?.value;this.#r.set(o,{value:(o==="base-images"||o==="exclude")&&
 Array.isArray(c)?[...h,...c]:h,at:f})}for(let o of a.exclude??[])this.#l.push(j(o));this.#w(r,n)}}#m(e,t,s){let i=/^seaworthy:(.*)$/.exec(e)?.[1];if(i!==void 0){if(i!=="recommended"&&i!=="strict")return`\
@@ -14,15 +14,15 @@ there is no preset ${e}: write seaworthy:recommended or seaworthy:strict`;this.#
 nto the repository, or install it as a package";let n=/^\.{1,2}\//.test(e)||v(e),l=n?w(t,e):_(e.replace(/^npm:/,""),t);if(!l)return`there is no package ${JSON.stringify(e)} with a seaworthy.yaml in no\
 de_modules: install it, or begin a path with ./`;if(!g(l))return`${JSON.stringify(e)} does not exist`;let r=m(l);if((n||this.#i(l)!==void 0)&&this.#i(r)===void 0)return`${JSON.stringify(e)} is outside\
  the repository: install a policy from elsewhere as a package`;if(p(this.#i(r)??""))return`${JSON.stringify(e)} is inside .git: a policy must be one of the repository's files`;if(s.some(a=>m(a)===r))return`${JSON.
-stringify(e)} extends this file, which extends it`;if(s.length>=O)return`policies extend each other more than ${O} levels deep`;if(!this.#c.has(r)){if(this.#c.add(r),this.#n.length>=b)return`more than\
- ${b} policies extend each other`;this.add({path:l},s)}}#v(e){let{data:t}=e;this.#g(e,["rules"],t.rules??{},{about:""});for(let[s,i]of(t.overrides??[]).entries())this.#g(e,["overrides",s,"rules"],i.rules,
+stringify(e)} extends this file, which extends it`;if(s.length>=b)return`policies extend each other more than ${b} levels deep`;if(!this.#c.has(r)){if(this.#c.add(r),this.#n.length>=O)return`more than\
+ ${O} policies extend each other`;this.add({path:l},s)}}#v(e){let{data:t}=e;this.#g(e,["rules"],t.rules??{},{about:""});for(let[s,i]of(t.overrides??[]).entries())this.#g(e,["overrides",s,"rules"],i.rules,
 {about:G(i),applies:this.#$(i),isPartOf:i.services||i.stages?this.#u(i.files):void 0})}#y(e){for(let[t,{files:s}]of(e.data.overrides??[]).entries())s&&this.#d.push({at:this.#s(e,e.spanOf(["overrides",
 t,"files"])),files:s,isAbout:this.#u(s)})}#g(e,t,s,i){let n=new Map,l=new Map;for(let[r,a]of Object.entries(s)){let o=e.spanOf([...t,r]),{level:h,fix:f,...c}=typeof a=="string"?{level:a}:a;n.set(r,{...h?
 {level:h}:{},...f?{fix:f}:{},...Object.keys(c).length?{options:c}:{}}),l.set(r,this.#s(e,o));let u=this.#t.get(r);u&&(Object.keys(c).length>0||h&&u.isWeaker(h))&&this.#a(e,{span:o,message:`${r} is loc\
 ked by ${u.at}: here it can only be made stricter`})}n.size>0&&this.#e.push({...i,rules:n,at:l})}#w(e,t){let{locked:s,rules:i={}}=e.data,n=(s===!0?Object.keys(i):Array.isArray(s)?s:[]).filter(a=>!this.#t.
 has(a)),l=this.#s(e,e.keySpanOf(["locked"]));if(s===!0&&e.data.ignores&&(this.#o=l),n.length===0)return;for(let[a,o]of this.#e.slice(0,t).entries())if(n.some(h=>o.rules.has(h))){let h=new Map([...o.rules].
 filter(([f])=>!n.includes(f)||this.#t.has(f)));this.#e[a]={...o,rules:h}}let r=this.#e.slice(t);this.#e.splice(t,0,{about:"",at:new Map(n.map(a=>[a,l])),rules:new Map(n.map(a=>[a,{level:"on"}]))});for(let a of n){
-let o=r.flatMap(({rules:u})=>u.get(a)?.level??[]),h=this.#h.get(a)?.severity??"info",f=u=>u==="off"?-1:N.indexOf(u==="on"?h:u),c=o.length?Math.max(...o.map(f)):f("on");this.#t.set(a,{at:l,isWeaker:u=>f(
+let o=r.flatMap(({rules:u})=>u.get(a)?.level??[]),h=this.#h.get(a)?.severity??"info",f=u=>u==="off"?-1:W.indexOf(u==="on"?h:u),c=o.length?Math.max(...o.map(f)):f("on");this.#t.set(a,{at:l,isWeaker:u=>f(
 u)<c})}}#u(e){if(!e)return()=>!0;let t=new d(e.map(j));return s=>{let i=this.#i(w(this.#f,s));return i!==void 0&&t.ignores(i)}}#$({files:e,services:t,stages:s}){let i=this.#u(e),n=(l,r)=>l.some(a=>J(r,
 a));return({file:l,workload:r,stage:a})=>{if(!i(l))return!1;if(!t&&!s)return!0;let o=r&&r[0]!=="stages"?r[1]:void 0;return o!==void 0&&t!==void 0&&n(t,o)||a!==void 0&&s!==void 0&&n(s,a)}}#a(e,{span:t,
 message:s,...i}){this.faults.push({message:`${this.#s(e,t)}: ${s}`,...i})}#s({source:e},{start:t}){let{line:s,column:i}=e.position(t);return`${e.path}:${s}:${i}`}#x(e){return y(this.#f,e).split($).join(

@@ -104,10 +104,10 @@ Af=["docker","podman","nerdctl","container","DOCKER","PODMAN","NERDCTL","CONTAIN
 Rf=/(?:\$[{(]{0,2}\w{1,80}[)}]{0,2}|(?:^|[;&|({])[ \t]{0,80}@?[\w-]{1,80})["']?[ \t]{1,8}(?:run|create|exec|update|build)(?![\w./:-])/m,Mf=/^[)}"'\\,]*\s/,Na=/^(?:run|create|exec|update|build)(?![\w./:-])/,
 Nf=new Set(["container","image","buildx","builder","network","volume","service","pod"]),jf=/^-[\w-]+(?:=([^-].*)?)?$/,ja=200;function Ir(e){if(!Af.some(t=>e.includes(t)))return!1;if(Df.test(e)&&Rf.test(
 e))return!0;for(let{index:t,0:s}of e.matchAll(Of)){let r=t+s.length,n=e.slice(r,r+ja).replace(/\\\r?\n/g," "),i=n.indexOf(`
-`);if(Cf(i<0?n:n.slice(0,i))&&!Pf(e,t))return!0}return!1}var If=e=>e.includes("tcp://")&&/\bdockerd\b|\bDOCKER_HOST\b|\bdocker[ \t]+(?:-H|--host)/.test(e),Tf=e=>e.includes("docker")&&/\bcompose(?:[ \t]|\\\r?\n){1,20}-|\bstack[ \t]{1,20}deploy[ \t]/.
-test(e);function Cf(e){let t=Mf.exec(e)?.[0];if(t===void 0)return!1;let s=e.slice(t.length).trimStart().split(/\s+/),r=!1;for(let[n,i]of s.entries()){if(Na.test(i)||Nf.has(i)&&Na.test(s[n+1]??""))return!0;
-let a=jf.exec(i);if(!a&&(!r||i.startsWith("-")))return!1;r=a!==null&&a[1]===void 0}return!1}function Pf(e,t){let s=e.slice(Math.max(0,t-ja),t);return/^[ \t]*(?:#|\/\/|@?(?:echo|printf)\b(?!.*(?:[;&|]|\$\())|(?:- )?(?:name|description|title):[ \t])/.
-test(s.slice(s.lastIndexOf(`
+`);if(Cf(i<0?n:n.slice(0,i))&&!Pf(e,t+(/^\$\((?=[a-z])/.test(s)?2:0)))return!0}return!1}var If=e=>e.includes("tcp://")&&/\bdockerd\b|\bDOCKER_HOST\b|\bdocker[ \t]+(?:-H|--host)/.test(e),Tf=e=>e.includes(
+"docker")&&/\bcompose(?:[ \t]|\\\r?\n){1,20}-|\bstack[ \t]{1,20}deploy[ \t]/.test(e);function Cf(e){let t=Mf.exec(e)?.[0];if(t===void 0)return!1;let s=e.slice(t.length).trimStart().split(/\s+/),r=!1;for(let[
+n,i]of s.entries()){if(Na.test(i)||Nf.has(i)&&Na.test(s[n+1]??""))return!0;let a=jf.exec(i);if(!a&&(!r||i.startsWith("-")))return!1;r=a!==null&&a[1]===void 0}return!1}function Pf(e,t){let s=e.slice(Math.
+max(0,t-ja),t);return/^[ \t]*(?:#|\/\/|@?(?:echo|printf)\b(?!.*(?:[;&|`]|\$\())|(?:- )?(?:name|description|title):[ \t])/.test(s.slice(s.lastIndexOf(`
 `)+1))}var ct=e=>e.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&");function Tr(e,t){let s=e.length;for(;s>0&&t.test(e.charAt(s-1));)s-=1;return e.slice(0,s)}var Ia=(e,t)=>{let s=e.search(t);return s<0?e:e.slice(
 0,s)};function ge(e,t){let s=t.indexOf("*");if(s<0)return e===t;if(!e.startsWith(t.slice(0,s)))return!1;let r=t.lastIndexOf("*"),n=t.slice(r+1);if(e.length<s+n.length||!e.endsWith(n))return!1;if(r===s)
 return!0;let i=s;for(let a of t.slice(s+1,r).split("*")){let o=e.indexOf(a,i);if(o<0)return!1;i=o+a.length}return i<=e.length-n.length}function Lf(e,t){let[s,r]=[e.split("/"),t.split("/")];return s.length===
@@ -2940,9 +2940,9 @@ length}}module.exports={a:xh,b:$h,c:_h,d:wr,e:Q,f:xr,g:Ct,h:Oh,i:Ah,j:Dh,k:H,l:S
 K:Kd,L:ye,M:Wn,N:Ks,O:Zv,P:ty,Q:V,R:um,S:WO,T:UO,U:nh,V:ih,W:zO,X:ah,Y:ph,Z:Y,_:Bn,$:ld,aa:dy,ba:cy,ca:uy,da:as,ea:gr,fa:U_,ga:Pe,ha:xf,ia:Ut,ja:ys,ka:ot,la:ws,ma:z,na:Le,oa:Oa,pa:lt,qa:Mr,ra:zt,sa:Ee,
 ta:$f,ua:hs,va:SE,wa:Mn,xa:mr,ya:Op,za:ee,Aa:k,Ba:Te,Ca:ka,Da:ze,Ea:Fe,Fa:Rs,Ga:Yr,Ha:Ro,Ia:Mo,Ja:Ns,Ka:Vr,La:ft,Ma:Fm,Na:Is,Oa:Io,Pa:Ge,Qa:Jr,Ra:Yt,Sa:Ts,Ta:hn,Ua:Mb,Va:sl,Wa:Ib,Xa:Tb,Ya:Lb,Za:Wb,_a:qb,
 $a:Bb,ab:J,bb:Cs,cb:bn,db:Sl,eb:ke,fb:Sn,gb:sk,hb:_n,ib:ae,jb:Ap,kb:G,lb:rt,mb:NE,nb:Pt,ob:Gh,pb:fe,qb:it,rb:te,sb:sf,tb:Ce,ub:af,vb:ff,wb:Rr,xb:Sa,yb:at,zb:ks,Ab:_a,Bb:kf,Cb:Nr,Db:jr,Eb:zf,Fb:We,Gb:Ca,
-Hb:$s,Ib:Bf,Jb:Kf,Kb:Gf,Lb:Yf,Mb:$,Nb:se,Ob:_,Pb:Ue,Qb:Cr,Rb:Pr,Sb:Ss,Tb:Zf,Ub:Jf,Vb:_s,Wb:me,Xb:be,Yb:Lr,Zb:Wa,_b:Ft,$b:Ua,ac:Ha,bc:ro,cc:no,dc:io,ec:jy,fc:Ty,gc:Cy,hc:IO,ic:TO,jc:CO,kc:zs,lc:Nn,mc:Zk,
-nc:Xk,oc:Qk,pc:ev,qc:tv,rc:sv,sc:rv,tc:ql,uc:Md,vc:pt,wc:ht,xc:Ya,yc:Va,zc:Wr,Ac:Xa,Bc:jn,Cc:De,Dc:yc,Ec:wc,Fc:xc,Gc:B1,Hc:H1,Ic:In,Jc:Tn,Kc:zr,Lc:ao,Mc:Oe,Nc:Ae,Oc:Bg,Pc:oo,Qc:Bt,Rc:lo,Sc:Ht,Tc:po,Uc:ho,
-Vc:fo,Wc:Rt,Xc:TS,Yc:CS,Zc:WS,_c:Du,$c:US,ad:zS,bd:Ru,cd:FS,dd:qS,ed:Nu,fd:Ti,gd:BS,hd:HS,id:KS,jd:GS,kd:ju,ld:VS,md:ZS,nd:Iu,od:JS,pd:QS,qd:Wu,rd:e_,sd:Fu,td:$d,ud:Sd,vd:fd,wd:au,xd:Me,yd:k1,zd:ic,Ad:oc,
+Hb:$s,Ib:Bf,Jb:Kf,Kb:Gf,Lb:Yf,Mb:$,Nb:se,Ob:_,Pb:Ue,Qb:Cr,Rb:Pr,Sb:Ss,Tb:Zf,Ub:Jf,Vb:_s,Wb:me,Xb:be,Yb:Lr,Zb:Wa,_b:Ft,$b:Ua,ac:Ha,bc:au,cc:ro,dc:no,ec:io,fc:jy,gc:Ty,hc:Cy,ic:IO,jc:TO,kc:CO,lc:zs,mc:Nn,
+nc:Zk,oc:Xk,pc:Qk,qc:ev,rc:tv,sc:sv,tc:rv,uc:ql,vc:Md,wc:pt,xc:ht,yc:Ya,zc:Va,Ac:Wr,Bc:Xa,Cc:jn,Dc:De,Ec:yc,Fc:wc,Gc:xc,Hc:B1,Ic:H1,Jc:In,Kc:Tn,Lc:zr,Mc:ao,Nc:Oe,Oc:Ae,Pc:Bg,Qc:oo,Rc:Bt,Sc:lo,Tc:Ht,Uc:po,
+Vc:ho,Wc:fo,Xc:Rt,Yc:TS,Zc:CS,_c:WS,$c:Du,ad:US,bd:zS,cd:Ru,dd:FS,ed:qS,fd:Nu,gd:Ti,hd:BS,id:HS,jd:KS,kd:GS,ld:ju,md:VS,nd:ZS,od:Iu,pd:JS,qd:QS,rd:Wu,sd:e_,td:Fu,ud:$d,vd:Sd,wd:fd,xd:Me,yd:k1,zd:ic,Ad:oc,
 Bd:W_,Cd:ZO,Dd:tA,Ed:bo,Fd:om,Gd:lm,Hd:Eu,Id:DS,Jd:RS,Kd:MS,Ld:NS,Md:Ou,Nd:Au,Od:jS,Pd:Cn,Qd:Hl,Rd:Yl,Sd:qs,Td:ed,Ud:td,Vd:ve,Wd:yv,Xd:nd,Yd:Bs,Zd:Yn,_d:Jn,$d:Zs,ae:Ot,be:Xn,ce:Je,de:zy,ee:Fy,fe:Ed,ge:Cd,
 he:Xs,ie:di,je:nc,ke:At,le:ls,me:lc,ne:sr,oe:dc,pe:bi,qe:cc,re:pc,se:hc,te:x1,ue:dr,ve:Ri,we:Sc,xe:us,ye:Nx,ze:jx,Ae:Px,Be:Lx,Ce:B$,De:sA,Ee:rA,Fe:nA,Ge:iA,He:tt,Ie:r$,Je:X,Ke:wi,Le:n$,Me:Mc,Ne:Nc,Oe:a$,
 Pe:jc,Qe:xi,Re:o$,Se:U,Te:ir,Ue:$i,Ve:Fc,We:Kc,Xe:tu,Ye:su,Ze:j$,_e:ru,$e:Oi,af:cr,bf:Mi,cf:F,df:Ni,ef:Ii,ff:_u,gf:st,hf:Ne,if:$e,jf:je,kf:s_,lf:Pi,mf:r_,nf:Bu,of:i_,pf:a_,qf:o_,rf:Vu,sf:l_,tf:d_,uf:Ju,

@@ -1,16 +1,16 @@
-"use strict";const{$a:ke,Ad:Wt,Da:$e,Dc:C,E:jt,Fb:Mt,Ga:xe,Gb:Lt,Hc:Oe,I:qt,Ka:Ut,La:Gt,Mc:Kt,Md:Ht,Na:Se,Nd:Vt,Ob:Bt,Oc:Yt,Od:Ft,Q:zt,Qa:Jt,Qb:Qt,Qc:Xt,R:Ae,Rb:Zt,Rc:es,Sb:ts,T:ss,Tb:Ee,Tc:os,Ud:_e,Vc:Re,W:ns,Wc:is,
+"use strict";const{$a:ke,Ad:Wt,Da:$e,Dc:C,E:jt,Fb:Mt,Ga:xe,Gb:Lt,Hc:Oe,I:qt,Ka:Ut,La:Gt,Mc:Ht,Md:Kt,Na:Se,Nd:Vt,Ob:Bt,Oc:Yt,Od:Ft,Q:zt,Qa:Jt,Qb:Qt,Qc:Xt,R:Ae,Rb:Zt,Rc:es,Sb:ts,T:ss,Tb:Ee,Tc:os,Ud:_e,Vc:Re,W:ns,Wc:is,
 X:as,aa:rs,ad:ls,bd:ds,cc:cs,fb:Pe,fc:Te,fd:hs,hc:De,hd:z,id:Ce,jd:ms,ka:J,kc:M,kd:us,la:fs,lb:ps,lc:w,m:gs,ma:E,md:vs,nd:ws,qc:ys,rc:bs,sc:ks,tb:$s,tc:Q,ub:Ne,vb:xs,vc:Os,wa:Ss,wc:As,xd:Es}=require("./rule.js"),
 {w:_s}=require("./apparmor-system.js"),{b:Rs,c:Ps,n:Ts}=require("./syscalls.js"),{b:Ds,d:Cs,f:Ns,o:Is,q:Ws,r:Ie}=require("./listening.js"),{a:g,c:js,d:O}=require("./define.js"),{$a:Ms,$d:_,$e:A,A:Ls,Aa:P,
-Ae:qs,Ba:Us,Bf:y,C:Gs,Ca:N,Cc:Ks,Cf:We,D:Hs,Df:v,E:Vs,Eb:Bs,Ef:R,F:L,Fa:Ys,Ff:Fs,Ga:je,Gb:zs,Gc:Js,Jf:X,Nf:Me,Pa:Qs,Pb:Z,Qd:Xs,Ra:Zs,Te:f,Ua:eo,Vd:q,Xa:to,Ya:so,Yd:oo,ab:no,ae:ee,be:io,ce:te,ee:Le,f:I,
-fe:qe,ff:ao,g:U,gb:ro,gf:lo,h:se,hf:Ue,i:oe,if:co,j:Ge,jf:ho,ka:mo,kc:ne,la:uo,lc:fo,m:po,ma:go,nb:h,nf:vo,ob:W,oc:wo,pc:yo,rc:bo,re:ko,rf:G,s:b,sa:Ke,tf:K,u:H,uf:$o,vf:xo,w:Oo,wa:ie,wf:So,xb:Ao,xe:ae,
-xf:V,yb:Eo,yd:_o,yf:$,ze:He,zf:Ve}=require("./core.js");var re=["ignore","ignore-block","ignore-file"],Ro=g({id:"valid-ignore",on:"ignore",severity:"low",profile:"recommended",summary:"Keep ignore com\
+Ae:qs,Ba:Us,Bf:y,C:Gs,Ca:N,Cf:We,D:Hs,Dc:Ks,Df:v,E:Vs,Eb:Bs,Ef:R,F:L,Fa:Ys,Ff:Fs,Ga:je,Gb:zs,Hc:Js,Jf:X,Nf:Me,Pa:Qs,Pb:Z,Qd:Xs,Ra:Zs,Te:f,Ua:eo,Vd:q,Xa:to,Ya:so,Yd:oo,ab:no,ae:ee,be:io,ce:te,ee:Le,f:I,
+fe:qe,ff:ao,g:U,gb:ro,gf:lo,h:se,hf:Ue,i:oe,if:co,j:Ge,jf:ho,ka:mo,la:uo,lc:ne,m:fo,ma:po,mc:go,nb:h,nf:vo,ob:W,pc:wo,qc:yo,re:bo,rf:G,s:b,sa:He,sc:ko,tf:H,u:K,uf:$o,vf:xo,w:Oo,wa:ie,wf:So,xb:Ao,xe:ae,
+xf:V,yb:Eo,yd:_o,yf:$,ze:Ke,zf:Ve}=require("./core.js");var re=["ignore","ignore-block","ignore-file"],Ro=g({id:"valid-ignore",on:"ignore",severity:"low",profile:"recommended",summary:"Keep ignore com\
 ments true: name a rule that exists, say until when, and remove what ignores nothing.",why:"A comment without a rule, or with a misspelt one, ignores nothing, whatever its author believes. A comment t\
 hat stays after the fix hides the same mistake when somebody makes it again.",standards:["CWE-1127"],references:{"Ignoring findings":"https://github.com/seaworthy-lint/seaworthy#ignoring-a-finding"},examples:[],
-*check({suppression:e,used:t,refused:s,ran:o,known:n,others:i,judged:a,text:r}){let{by:l,word:d,rules:c,until:m,span:p}=e;if(l!=="seaworthy")return;if(!re.includes(d)){let k=H(d,re);yield{at:{span:p},
+*check({suppression:e,used:t,refused:s,ran:o,known:n,others:i,judged:a,text:r}){let{by:l,word:d,rules:c,until:m,span:p}=e;if(l!=="seaworthy")return;if(!re.includes(d)){let k=K(d,re);yield{at:{span:p},
 message:`there is no \`${d}\`${k?`, did you mean \`${k}\`?`:`: write ${re.join(", ")}`}`,...k?Po(r,p,`seaworthy: ${d}`,`seaworthy: ${k}`):{}};return}c.length===0&&(yield{at:{span:p},message:"this igno\
 res nothing: name the rules, such as `seaworthy: ignore[no-sudo] why it is fine here`"}),m&&!Me(m.value)&&(yield{at:m,message:`${JSON.stringify(m.value)} is not a valid date: use YYYY-MM-DD`,...To(m)});
 let u=c.map(k=>k.span);for(let{value:k,span:S}of c.filter(T=>!n.has(T.value))){let T=i.get(k);if(T?.unchecked&&(yield{at:{span:S},message:`${T.id} is ${T.isA}, and seaworthy does not check it: this ig\
-nores nothing`,...u.length===1?Be(r,p):Fe(r,u,S)}),T)continue;let j=H(k,n);yield{at:{span:S},message:`there is no rule ${JSON.stringify(k)}${j?`, did you mean ${j}?`:" (see seaworthy rules)"}`,...j?Ye(
+nores nothing`,...u.length===1?Be(r,p):Fe(r,u,S)}),T)continue;let j=K(k,n);yield{at:{span:S},message:`there is no rule ${JSON.stringify(k)}${j?`, did you mean ${j}?`:" (see seaworthy rules)"}`,...j?Ye(
 S,j):{}}}let x=k=>i.get(k)?.rules??[k],D=c.filter(({value:k})=>!t.has(k)&&k!=="valid-ignore"&&x(k).length>0&&x(k).every(S=>o.has(S)));if(!(!a||D.length===0||s.size>0))if(D.length===c.length){let k=r.slice(
 e.covers.start,e.covers.end).trimEnd(),S=/[:{][ \t]*(?:#|$)/.test(k.slice(k.lastIndexOf(`
 `)+1))&&d==="ignore"?", or write ignore-block for what is inside":"";yield{at:{span:p},message:`unused ignore comment: no finding of these rules is here; remove it${S}`,...Be(r,p)}}else for(let{value:k,
@@ -45,21 +45,21 @@ published here"})))}}}}}),le=({host:e})=>e.networkMode.state==="default"?y(e.net
 roker"||Lt(e),Uo=/(?:^|[/._-])(?:tests?|testing|testdata|fixtures?|e2e|examples?|samples?|demo)(?:[/._-]|$)/i,Go=g({id:"no-committed-secret-file",on:"project",severity:"high",confidence:"medium",profile:"\
 recommended",summary:"Keep secret files out of the repository and the build context.",why:"A secret that is mounted from a file is only as secret as the file. In git, everyone with a clone has it inde\
 finitely; in a build context it ends up in an image or its cache.",standards:["OWASP-12","CWE-538"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},instead:void 0,
-examples:[],*check(e){let{lookup:t}=e;for(let s of U(e))for(let o of co(lo(s,"secrets"))){let n=Ue(o,"file"),i=ho(n);if(!n||!i||/^[/~]/.test(i))continue;let a=Ke(s.folder,i),r=t.source(a);if(!r||Uo.test(
+examples:[],*check(e){let{lookup:t}=e;for(let s of U(e))for(let o of co(lo(s,"secrets"))){let n=Ue(o,"file"),i=ho(n);if(!n||!i||/^[/~]/.test(i))continue;let a=He(s.folder,i),r=t.source(a);if(!r||Uo.test(
 a)||Jt(je(a)??Ys,r.text)==="none")continue;let l=t.ignored?.(a)!==!0;!l&&Se(a,e)!==!1||(yield{at:{span:n.node.span,via:n.at.via},about:[a],severity:l?"high":"medium",...l?w(`the file of secret ${h(o.name)}\
  is in the repository`,{help:"have git ignore it, and change the secret",joint:": "}):{message:`the file of secret ${h(o.name)} is in a build context, and no .dockerignore excludes it`},...l?{}:{fix:{
-safety:"unsafe",title:"exclude it in .dockerignore, and check that no build needs it",edits:()=>Ee(a,e)}}})}}}),Ko=g({id:"no-ignored-copy-source",on:"project",severity:"medium",profile:"recommended",summary:"\
+safety:"unsafe",title:"exclude it in .dockerignore, and check that no build needs it",edits:()=>Ee(a,e)}}})}}}),Ho=g({id:"no-ignored-copy-source",on:"project",severity:"medium",profile:"recommended",summary:"\
 Do not copy files that .dockerignore excludes.",why:"The builder never sees the file: the build fails with an error about a file that exists or, with a wildcard, continues without it. The usual fix is\
  to remove the line from .dockerignore, which also lets in everything else it excluded.",standards:[],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-fi\
-les"},examples:[],*check(e){for(let t of I(e)){let s=t.skipped?void 0:Bo(t,e);if(!s)continue;let o=He(s.text),n=qs(s.text),i=ae(s.text).flatMap(({except:a,pattern:r})=>a?[r]:[]);for(let{copies:a,windows:r}of t.
-stages)for(let l of a)for(let d of l.from?[]:l.sources){let c=v(d)?.replace(/^["']|["']$/g,"");if(c===void 0)continue;n&&(xe(c,r)||Ho(c))&&(yield{at:d,...w(`${s.path} excludes every file, so ${h(`${l.
+les"},examples:[],*check(e){for(let t of I(e)){let s=t.skipped?void 0:Bo(t,e);if(!s)continue;let o=Ke(s.text),n=qs(s.text),i=ae(s.text).flatMap(({except:a,pattern:r})=>a?[r]:[]);for(let{copies:a,windows:r}of t.
+stages)for(let l of a)for(let d of l.from?[]:l.sources){let c=v(d)?.replace(/^["']|["']$/g,"");if(c===void 0)continue;n&&(xe(c,r)||Ko(c))&&(yield{at:d,...w(`${s.path} excludes every file, so ${h(`${l.
 instruction.keyword} ${c}`)} copies nothing`,{help:`add a line for each path the image needs, such as ${h("!src")}`,joint:": "}),related:[{span:{file:s.path,start:n.start,end:n.end},message:"excluded \
 here"}]});let m=uo(c,r);if(!Vo(c,m,l)||!o.ignores(m)||i.some(u=>u.startsWith(`${m}/`)||/^\*/.test(u)))continue;let p=ae(s.text).findLast(({except:u})=>!u);yield{at:d,...w(`${h(m)} is excluded by ${s.path}`,
 {label:"the builder never sees it",joint:", so "}),...p?{related:[{span:{file:s.path,...Yo(s,m)},message:"excluded here"}]}:{},...je(m)||/(?:^|\/)\.(?:env|git)(?:[./]|$)/.test(m)?{}:{fix:{safety:"unsa\
-fe",title:`add ${h(`!${m}`)} to ${s.path}, and check that the image should contain it`,edits:[ts(s,`!${m}`)]}}}}}}}),Ho=e=>/[*?[]/.test(e)&&!Je(e),Je=e=>/^[\w+.-]+:\/\/|^git@/.test(e),Vo=(e,t,{instruction:s})=>t!==
+fe",title:`add ${h(`!${m}`)} to ${s.path}, and check that the image should contain it`,edits:[ts(s,`!${m}`)]}}}}}}}),Ko=e=>/[*?[]/.test(e)&&!Je(e),Je=e=>/^[\w+.-]+:\/\/|^git@/.test(e),Vo=(e,t,{instruction:s})=>t!==
 ""&&!/[*?[\\$]/.test(t)&&!Je(e)&&!(s.keyword==="ADD"&&e.includes("://"));function Bo(e,t){let s=$e(e,t),[o]=s;if(!o||s.length>1)return;let n=e.source.path.slice(0,e.source.path.lastIndexOf("/")+1);return t.
 containers.some(({build:i})=>i?.dockerfile===e.source.path)||o.path===`${e.source.path}.dockerignore`||o.path===`${n}.dockerignore`?o:void 0}function Yo({text:e},t){let s=ae(e).findLast(({except:o,start:n,
-end:i})=>!o&&He(e.slice(n,i)).ignores(t));return{start:s?.start??0,end:s?.end??0}}var Fo=/(?:^|[._-])(?:example|sample|template|dist|default|defaults|tmpl|tpl)(?:[._-]|$)/i,zo=/(?:^|[/._-])(?:tests?|testing|fixtures?|e2e|ci|examples?|demo|samples?)(?:[/._-]|$)/i,
+end:i})=>!o&&Ke(e.slice(n,i)).ignores(t));return{start:s?.start??0,end:s?.end??0}}var Fo=/(?:^|[._-])(?:example|sample|template|dist|default|defaults|tmpl|tpl)(?:[._-]|$)/i,zo=/(?:^|[/._-])(?:tests?|testing|fixtures?|e2e|ci|examples?|demo|samples?)(?:[/._-]|$)/i,
 Jo=g({id:"no-secret-in-env-file",on:"project",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not commit env files with live secrets.",why:"Anyone who can read the repository, no\
 w or in ten years, has the password: deleting the file later leaves it in the history. Bots constantly search public commits for such files.",standards:["OWASP-12","CWE-312"],references:{"Environment \
 variables in Compose":"https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"},instead:void 0,examples:[],*check(e){for(let t of U(e)){let s=Xo(t,e);for(let{source:o,values:n}of So(
@@ -75,14 +75,14 @@ s written for run with the engine's default.",standards:["CIS-5.2","CIS-5.22"],r
 a.alone||r.name.includes("//")||r.attachment!==void 0||n("apparmor",r.name)||(yield{at:r.node.name,standards:["CIS-5.2"],message:`no container that is checked here uses the profile \`${r.name.slice(0,
 60)}\``})}}),en=g({id:"profile-exists",on:"project",severity:"medium",profile:"recommended",summary:"Reference only seccomp and AppArmor profiles that exist.",why:"A service whose seccomp profile is m\
 issing does not start. The usual fix is to remove the option, and the container then runs without its intended filter.",standards:["CIS-5.2","CIS-5.22","OWASP-6"],references:{"Seccomp security profile\
-s":"https://docs.docker.com/engine/security/seccomp/"},examples:[],*check(e){for(let t of e.containers){if(t.stack)continue;let s=Ls(t.host,"apparmor");if(s&&!s.option.fault&&sn(s.option.value,e)){let n=H(
+s":"https://docs.docker.com/engine/security/seccomp/"},examples:[],*check(e){for(let t of e.containers){if(t.stack)continue;let s=Ls(t.host,"apparmor");if(s&&!s.option.fault&&sn(s.option.value,e)){let n=K(
 s.option.value,Xe(e));yield{at:s.at,...w(`no file here defines the AppArmor profile ${h(s.option.value)} of ${f(t)}`,{label:`unless it is loaded on every host, the container does not start${n?`. Did y\
 ou mean ${h(n)}?`:""}`}),severity:"low",confidence:"low",standards:["CIS-5.2","OWASP-6"],...n?Qe(t,s.at,s.option.value,n):{}}}let{folder:o}=t;if(o!==void 0)for(let n of y(t.host.securityOpt)){let{key:i,
-value:a,fault:r}=Oo(n.value),l=i==="seccomp"&&!r?on(a,o,e):void 0;if(!l)continue;let d=H(a,tn(o,e));yield{at:n,standards:["CIS-5.22","OWASP-6"],message:`the seccomp profile ${h(a)} of ${f(t)} ${l}: th\
+value:a,fault:r}=Oo(n.value),l=i==="seccomp"&&!r?on(a,o,e):void 0;if(!l)continue;let d=K(a,tn(o,e));yield{at:n,standards:["CIS-5.22","OWASP-6"],message:`the seccomp profile ${h(a)} of ${f(t)} ${l}: th\
 e container does not start without it`,...d?Qe(t,n,a,d):{}}}}}}),Qe=(e,t,s,o)=>({fix:{...js("it is the profile you mean",{of:e,replace:"securityOpt",item:t.value,by:`${t.value.slice(0,t.value.length-s.
 length)}${o}`}),title:`name ${h(o)}`}}),tn=(e,{profiles:t})=>se(t).flatMap(({source:{path:s},profile:o})=>o?e===""?[`./${s}`]:s.startsWith(`${e}/`)?[`./${s.slice(e.length+1)}`]:[]:[]),Xe=({profiles:e})=>oe(
 e).flatMap(({profiles:t})=>t.map(({profile:s})=>s.name)),sn=(e,t)=>!_s(e)&&!e.includes("\uFFFC")&&!Xe(t).includes(e);function on(e,t,{lookup:s}){if(e==="unconfined"||e==="builtin"||/^[/~]/.test(e))return;
-let o=Ke(t,e),n=s.source(o);if(!n)return s.absent?.(o)?"is not there":void 0;try{JSON.parse(n.text);return}catch{return"is not JSON"}}var nn=g({id:"profile-fits-container",on:"project",severity:"high",
+let o=He(t,e),n=s.source(o);if(!n)return s.absent?.(o)?"is not there":void 0;try{JSON.parse(n.text);return}catch{return"is not JSON"}}var nn=g({id:"profile-fits-container",on:"project",severity:"high",
 confidence:"medium",profile:"recommended",summary:"Give a container a profile it can start and work under.",why:"A profile that does not fit is noticed at the worst time: the container does not start,\
  or fails at an operation that was not tested. The usual fix is to remove security_opt, and nothing confines the service any more.",standards:["OWASP-6"],references:{"AppArmor security profiles for Do\
 cker":"https://docs.docker.com/engine/security/apparmor/"},instead:void 0,examples:[],*check(e){let{profiles:t,containers:s}=e;for(let o of t.attachments){let{container:n,dialect:i,names:a}=o;if(!s.includes(
@@ -136,7 +136,7 @@ D in exec form`}function yn(e){let t=e.map(o=>v(o)??""),s=/(?:^|\/)(?:tini|dumb-
 $n=g({id:"command-in-image",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Run only programs and scripts the image contains.",why:"A health check whose tool is missin\
 g never passes: what waits for the service never starts, restarts never end, and the check is eventually removed. A command whose file is missing fails at once.",standards:[],references:{HEALTHCHECK:"\
 https://docs.docker.com/reference/dockerfile/#healthcheck"},help:"use a command that the image has, or copy or install this one into it",examples:[],*check(e,t){if(!e.ships||e.windows)return;let s=!(e.
-dialect==="dockerfile"&&X(e,t).some(st))&&e.contents!==void 0;for(let o of R(e)){let n=o.what==="hook"?{severity:"medium"}:{},i=s&&!o.elsewhere?En(o,e):void 0,a=Ht(o,e,t),r=a??i;if(!r)continue;let{why:l}=r,
+dialect==="dockerfile"&&X(e,t).some(st))&&e.contents!==void 0;for(let o of R(e)){let n=o.what==="hook"?{severity:"medium"}:{},i=s&&!o.elsewhere?En(o,e):void 0,a=Kt(o,e,t),r=a??i;if(!r)continue;let{why:l}=r,
 d=a?a.confidence?{confidence:a.confidence}:{}:i?.severity?{severity:i.severity}:{},c=i?.goesOn?"that part fails, and the rest runs without it":Sn(o),m=a?.advice?`; ${a.advice}`:"";yield{at:o.setting,...d,
 ...n,...w(`${o.when==="exec"?"what is executed in":`the ${o.what} of`} ${f(e)} ${l}`,{label:`${c}${m}`}),...xn(o,t)??On(o,e,t)}}}});function xn({command:{form:e,words:t},setting:s},{lookup:o}){let n=o.
 source(s.span.file)?.text??"",i=t.find(d=>/^[\w./:@%+=,-]+(?: +[\w./:@%+=,-]+)+$/.test(v(d)??"")),a=i&&n.slice(i.span.start,i.span.end),r=/^(?:[A-Z]+[ \t]+)*\[/.test(n.slice(s.span.start,s.span.end));
@@ -151,7 +151,7 @@ h the image does not have`,...d?{goesOn:d,severity:"medium"}:{}};let c=Rn(a);if(
 let{contents:s,added:o}=e;return!s?.lacks.includes(t)||Tn(e,t)?!1:o?o.builds||o.packages.length>0&&t!=="curl"?!1:!(o.copied===null||o.copied.some(({path:n,folder:i})=>i?/^\/$|\/s?bin\b|^\/(?:usr|opt)\b/.
 test(n):n.endsWith(`/${t}`)))&&!o.mentions.has(t)&&!o.packages.some(n=>n.includes(t)):!0}var _n=e=>e.added!==void 0&&(e.added.builds||e.added.copied===null||e.added.copied.length>0);function Rn({name:e,
 words:t}){if(!kn.test(e))return;let s=t[1]?.text;return s&&!/^-|\uFFFC|[*?]/.test(s)&&s!==P&&/\.(?:[cm]?js|ts|py|rb|php|pl|sh)$/.test(s)?s:void 0}function Pn(e,t){let{added:s,image:o}=t;if(!s||s.builds||
-s.copied===null||s.copied.length===0||st(t))return!1;let n=go(e,v(o.workingDir)),i=e.slice(e.lastIndexOf("/")+1);return n===void 0||s.mentions.has(i)||s.mentions.has(i.replace(/\.\w+$/,""))?!1:!s.copied.
+s.copied===null||s.copied.length===0||st(t))return!1;let n=po(e,v(o.workingDir)),i=e.slice(e.lastIndexOf("/")+1);return n===void 0||s.mentions.has(i)||s.mentions.has(i.replace(/\.\w+$/,""))?!1:!s.copied.
 some(a=>a.path===n||a.folder&&(a.path==="/"||n.startsWith(`${a.path}/`)))}var st=e=>"host"in e&&(e.host.mounts.state==="unknown"||y(e.host.mounts).length>0),Tn=(e,t)=>"host"in e&&(e.host.mounts.state===
 "unknown"||y(e.host.mounts).some(({value:s})=>{let o=v(s.target)??"/";return o.endsWith(`/${t}`)||/^\/(?:usr\/)?(?:local\/)?s?bin\/?$|^\/$|^\/(?:usr|opt)\/?$/.test(o)})),Dn=g({id:"explicit-user",on:"w\
 orkload",severity:"medium",confidence:"low",profile:"strict",summary:"Name the user when the image's own default is not known.",why:"Most images run as root by default, and nothing here shows whether \
@@ -189,15 +189,15 @@ Gn=g({id:"no-ambiguous-image",on:"workload",severity:"low",confidence:"low",prof
 up at docker.io/library, and engines with several registries try one after the other. Anyone who can publish under that name in one of them supplies the image.",standards:["CWE-1357"],references:{"Ima\
 ge names":"https://docs.docker.com/reference/cli/docker/image/tag/"},examples:[],*check(e,t){let{builtImages:s}=t;for(let{ref:o,role:n}of e.references){if(o.state==="unknown"||n==="syntax"||n==="copy-\
 from"||n==="mount-from")continue;let{domain:i,path:a,digest:r,fault:l,text:d}=o.value;if(i!=="docker.io"||!a||r||l||s.has(N(o.value))||d.startsWith("docker.io/"))continue;let c=Object.hasOwn(nt,a)?nt[a]:
-void 0;c?yield{at:o,severity:"info",message:`the project publishes this image as ${h(c)}, not as ${h(d)}`,...Kn(o,a,c,t)}:!a.includes("/")&&!_e(a)&&(yield{at:o,...w(`${h(d)} has no registry or publish\
-er, is not an official image, and is not built here`,{help:"write the full name, such as `ghcr.io/owner/name:tag`",joint:": "})})}}});function Kn({span:e},t,s,{lookup:o}){let n=o.source(e.file)?.text.
+void 0;c?yield{at:o,severity:"info",message:`the project publishes this image as ${h(c)}, not as ${h(d)}`,...Hn(o,a,c,t)}:!a.includes("/")&&!_e(a)&&(yield{at:o,...w(`${h(d)} has no registry or publish\
+er, is not an official image, and is not built here`,{help:"write the full name, such as `ghcr.io/owner/name:tag`",joint:": "})})}}});function Hn({span:e},t,s,{lookup:o}){let n=o.source(e.file)?.text.
 slice(e.start,e.end)??"",i=n.indexOf(t);if(i<0||n.includes("$"))return{};let a={...e,start:e.start+i,end:e.start+i+t.length};return{fix:{safety:"unsafe",title:`change it to ${h(s)}, and check that it \
-has the tag`,edits:[{span:a,text:s}]}}}var Hn=/(?:^|[/\s"'=:@_-])(?:xmrig|xmr-stak|minerd|cpuminer(?:-opt)?|ccminer|ethminer|nbminer|phoenixminer|t-rex-miner|lolminer|nicehash|cgminer|bfgminer|nanominer|teamredminer|srbminer)(?=$|[/\s"':@._-])/i,
+has the tag`,edits:[{span:a,text:s}]}}}var Kn=/(?:^|[/\s"'=:@_-])(?:xmrig|xmr-stak|minerd|cpuminer(?:-opt)?|ccminer|ethminer|nbminer|phoenixminer|t-rex-miner|lolminer|nicehash|cgminer|bfgminer|nanominer|teamredminer|srbminer)(?=$|[/\s"':@._-])/i,
 it=/stratum\d?\+(?:tcp|ssl|tls|udp):\/\/|\b(?:minexmr|supportxmr|nanopool|moneroocean|2miners|f2pool|hashvault|c3pool|unmineable|herominers|minergate|nicehash)\.(?:com|org|pro|stream|me)\b|--(?:donate-level|coin[= ]monero|algo[= ](?:rx\/0|cn\/r|cryptonight))|\bcryptonight\b/i,
 at=/min|xmr|stratum|hash|pool|monero|donate|coin|crypto|miner/i,rt=new Set(["echo","grep","pkill","killall"]),Vn=g({id:"no-cryptominer",on:"workload",severity:"high",confidence:"medium",profile:"recom\
 mended",summary:"Do not ship cryptocurrency miners.",why:"Miners are what most break-ins into container platforms install: the owner of the machines pays for the mining. A miner in a Dockerfile or a C\
 ompose file was put there, or copied from elsewhere, and should not run unnoticed.",standards:["CWE-506"],references:{"CWE-506: embedded malicious code":"https://cwe.mitre.org/data/definitions/506.htm\
-l"},instead:void 0,help:"remove it, and find out how it came in: what had access to this file may be compromised",examples:[],*check(e,t){let s=i=>at.test(i)&&(Hn.test(i)||it.test(i)),o="a cryptocurre\
+l"},instead:void 0,help:"remove it, and find out how it came in: what had access to this file may be compromised",examples:[],*check(e,t){let s=i=>at.test(i)&&(Kn.test(i)||it.test(i)),o="a cryptocurre\
 ncy miner or a mining pool";for(let{ref:i}of e.references)i.state!=="unknown"&&s(i.value.text)&&(yield{at:i,message:`${h(i.value.text)} looks like ${o}`});for(let i of y(e.image.env))at.test(i.value.literal)&&
 it.test(i.value.literal)&&(yield{at:i,message:`${h(i.value.name)} names ${o}`});for(let i of R(e)){let a=i.commands.flatMap(r=>rt.has(r.name)?[]:r.words).find(({text:r})=>s(r));a&&(yield{at:C(i,[a],()=>!0),
 message:`the ${i.what} of ${f(e)} starts what looks like ${o}`})}let n=e.dialect==="dockerfile"?E(e,t)?.scripts??[]:[];for(let{instruction:i,script:a}of n)for(let r of i.keyword==="RUN"?a.commands:[])
@@ -390,7 +390,7 @@ ghost: 0=2019-01-31 1=2020-01-31 2=2021-01-31 3=2022-01-31 4=2023-01-31 5=2026-0
 ${e}: `,s=ue.indexOf(t),o=s<0?void 0:ue.slice(s+t.length,ue.indexOf(`
 `,s+1)),n=o===void 0?void 0:new Map(o.split(" ").map(i=>i.split("=")));return B.size<1e3&&B.set(e,n),n}var $i=[[/^mcr\.microsoft\.com\/dotnet\/(?:sdk|aspnet|runtime|runtime-deps|nightly\/\w+|core\/\w+)$/,
 "dotnet"],[/^docker\.elastic\.co\/(?:elasticsearch\/elasticsearch|kibana\/kibana)$/,"elasticsearch"],[/^(?:osrf\/ros2?|ros2?|dustynv\/ros|tiryoh\/ros2?-desktop-vnc|arm64v8\/ros)$/,"ros"],[/^hashicorp\/(?:vault|consul)$/,
-""],[/^(?:quay\.io\/centos\/)?centos$/,"centos"]],xi=po(e=>{let t=ne(e),s=e.tag?.toLowerCase();if(t===null||!s)return;let o=$i.find(([a])=>a.test(t))?.[1],n=o===""?t.slice(t.indexOf("/")+1):o??t,i=fe(
+""],[/^(?:quay\.io\/centos\/)?centos$/,"centos"]],xi=fo(e=>{let t=ne(e),s=e.tag?.toLowerCase();if(t===null||!s)return;let o=$i.find(([a])=>a.test(t))?.[1],n=o===""?t.slice(t.indexOf("/")+1):o??t,i=fe(
 n);return(i&&pe(n,i,s))??_i(s,_e(t))});function pe(e,t,s){let o=(s.replace(/^v(?=\d)/,"").split("-")[0]??"").replace(/^(\d+)u\d.*$/,"$1").split(/[._+]/);for(let n=o.length;n>0;n-=1){let i=o.slice(0,n).
 join("."),a=t.get(i);if(a&&n===1&&o.length>1&&Oi(t,i))return;if(a)return a<gt?{release:`${e} ${i}`,date:a}:void 0}}var Oi=(e,t)=>[...e.keys()].some(s=>s.startsWith(`${t}.`)),Si=new Set("precise saucy \
 vivid wily artful cosmic disco groovy impish kinetic lunar mantic plucky".split(" ")),Ai=/(?:^|[-_.])(alpine|debian|ubuntu|centos|fedora|php|python|node|nodejs|ruby|perl|golang|go)[-_]?(\d+(?:\.\d+)*)(?=$|[-_])/g,
@@ -425,7 +425,7 @@ test(t)?"variable":void 0}var Ni=g({id:"no-floating-tag",on:"workload",severity:
 orrow's: two builds of the same commit differ, a fix disappears, or a compromised release arrives, and it is unclear afterwards which image was running.",standards:["OWASP-13","NIST-4.2.2","CWE-1357"],
 references:{"Pin base image versions":"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"},instead:void 0,help:"name the version that runs now, and let a bot such as Renov\
 ate propose the next one",examples:[],*check({references:e},{builtImages:t}){for(let{role:s,ref:o}of e){if(!$(o,({path:r,tag:l,digest:d,fault:c})=>r!==null&&l!==null&&d===void 0&&!c)||t.has(N(o.value)))
-continue;let{tag:n,text:i}=o.value,a=n?Bs(n,fo(o.value)?.kind==="os"):"no tag means `latest`";a&&(yield{at:o,severity:s==="syntax"?"low":"medium",...w(`${h(i)} is not pinned`,{label:`${a===`\`${n}\` mo\
+continue;let{tag:n,text:i}=o.value,a=n?Bs(n,go(o.value)?.kind==="os"):"no tag means `latest`";a&&(yield{at:o,severity:s==="syntax"?"low":"medium",...w(`${h(i)} is not pinned`,{label:`${a===`\`${n}\` mo\
 ves`?`${h(n??"")} can be a different image on every pull`:a}`})})}}}),Ii=g({id:"no-insecure-tls-env",on:"workload",severity:"high",profile:"recommended",summary:"Do not turn certificate checks off by \
 environment variable.",why:"One variable turns the check off for every connection of the program and of every program it starts. Anyone on the network path can then silently read and change what is se\
 nt, including tokens.",standards:["CWE-295"],references:{NODE_TLS_REJECT_UNAUTHORIZED:"https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue"},examples:[],*check(e,t){for(let o of We(e.image.
@@ -448,14 +448,14 @@ ontrols the data: another container on the network, a page in a developer's brow
 E-306"],references:{"CWE-306: missing authentication":"https://cwe.mitre.org/data/definitions/306.html"},help:"remove the setting, and give the service a password, from a secret where the image reads \
 one",examples:[],*check(e,t){if(!e.ships)return;let s=Ui(e),o=ie(()=>Is(e));for(let a of y(e.image.env,({value:r})=>r!==null)){let{name:r,value:l}=a.value,d=l&&l.state!=="unknown"?l.value:void 0;d!==void 0&&
 to(r,d,o)&&(yield{at:a,severity:s,message:`${h(`${r}=${d}`)} lets anyone who can reach ${f(e)} in without a password`,...Gi(e,a,t)})}for(let{file:a,text:r,spanOf:l,at:d}of b(e)?cs(e,t):[]){let c=Ms(a,
-r);c&&(yield{at:{span:l(c.start,c.end)},severity:s,related:[{span:d.span,message:"mounted here"}],message:`${h(r.slice(c.start,c.end))} lets anyone who can reach ${f(e)} in without a password`})}let n=Ki(
+r);c&&(yield{at:{span:l(c.start,c.end)},severity:s,related:[{span:d.span,message:"mounted here"}],message:`${h(r.slice(c.start,c.end))} lets anyone who can reach ${f(e)} in without a password`})}let n=Hi(
 e),i=a=>so(a.map(({text:r})=>r).join(" "),n);for(let a of R(e)){let r=a.what==="health check"?void 0:a.commands.find(({words:d})=>i(d)),l=r&&i(r.words);r&&l&&(yield{at:C(a,r.words,d=>i(d)===l),severity:s,
 message:`${h(l)} lets anyone who can reach ${f(e)} in without a password`})}}});function Ui(e){return b(e)?e.development?"low":Ie(e)?"high":"medium":"medium"}function Gi(e,t,s){let{name:o}=t.value,n=Li(
 o,e.base?.name??""),i=b(e)?Ge(e,s):void 0;if(!b(e)||!n||!i)return{};let a=y(e.image.env,p=>p.name===n.name&&p.name!==o).length>0,r=ls(e,n,{compose:i,containers:s.containers}),{given:l,left:d}=a?{given:[],
 left:[...r.given,...r.left]}:r,c=[a?`remove \`${o}\``:`write \`${n.name}: ${n.value}\` instead`,...l.length?[`give it to ${At(l)}`]:[],...d.length?[`give ${At(d)} the password`]:[],...n.account&&l.length+
 d.length===0?["give its clients the password"]:[]],m=()=>{let p=a?Ae(i,t):ss(i,t,n.name,n.value),u=a?[]:r.edits();return p&&u&&[...p,...u]};return{fix:{safety:"unsafe",title:c.join(", and "),edits:m}}}
-function At(e){let t=e.slice(0,3).map(({path:s})=>h(s[1]??""));return e.length>t.length?`${t.join(", ")} and ${e.length-t.length} more`:t.join(" and ")}var Ki=({image:e})=>e.ref&&e.ref.state!=="unknow\
-n"?e.ref.value.path?.split("/").pop()??"":"",Hi=g({id:"no-secret-in-command",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of commands, entrypoints \
+function At(e){let t=e.slice(0,3).map(({path:s})=>h(s[1]??""));return e.length>t.length?`${t.join(", ")} and ${e.length-t.length} more`:t.join(" and ")}var Hi=({image:e})=>e.ref&&e.ref.state!=="unknow\
+n"?e.ref.value.path?.split("/").pop()??"":"",Ki=g({id:"no-secret-in-command",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of commands, entrypoints \
 and health checks.",why:"The command line of a process is not secret: `ps` shows it to every account on the host and in the container, `docker inspect` to anyone with access to the engine, and the fil\
 e that holds it to anyone with the repository.",standards:["OWASP-12","CWE-214"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},instead:void 0,examples:[],*check(e,t){
 for(let{what:s,when:o,command:n,commands:i,setting:a}of R(e)){if(b(e)&&a.via?.some(({how:d})=>d==="built-from"))continue;let r=t.lookup.source(a.span.file)?.text??"",l=n.script?i.flatMap(d=>ro(d)??[]):
@@ -464,7 +464,7 @@ for(let{what:s,when:o,command:n,commands:i,setting:a}of R(e)){if(b(e)&&a.via?.so
 confidence:"medium",profile:"recommended",summary:"Keep secrets out of environment variables.",why:"A value set with ENV is stored in the image, where anyone who can pull it can read it; one set in Co\
 mpose is stored in the repository. Every process in the container inherits it, crash reports and debug pages print it, and `docker inspect` shows it.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CW\
 E-526","CWE-798"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/","Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[],*check(e,t){let s=y(
-e.image.env,({value:n})=>n!==null).filter(n=>!K(n));yield*Xi(e,t),b(e)&&(yield*Qi(e,t));let o=y(e.image.env).map(({value:n})=>n.name);for(let n of s){let{name:i,literal:a}=n.value,r=A(i,a)??Et(n.value,
+e.image.env,({value:n})=>n!==null).filter(n=>!H(n));yield*Xi(e,t),b(e)&&(yield*Qi(e,t));let o=y(e.image.env).map(({value:n})=>n.name);for(let n of s){let{name:i,literal:a}=n.value,r=A(i,a)??Et(n.value,
 e)??ea(n.value,s);if(!r||V(i,a,r,t,o)||Bi(n.value,r,e,t))continue;let l=b(e)&&!n.via?.some(({how:m})=>m==="built-from"),d=`${h(i)} stores ${W(r.what)} ${r.what}`,c=Ji(n.value)?"; what follows its `$` \
 is lost, because it is read as a variable":"";yield{at:n,severity:ye(r,e,l,()=>_t(a,e,t)),...l?{standards:["OWASP-12","CWE-526","CWE-798"]}:{},...l?Yi(d,f(e),c,r.wellKnown):e.ships?w(`${d} in the imag\
 e`,{label:`anyone who can pull it can read it${c}`,joint:", where "}):{message:`${d} in ${f(e)}, its cache and its history${c}`},fix:l&&b(e)?Fi(e,n,t):zi(i,e,t)}}}}),Bi=({name:e,literal:t},{by:s,wellKnown:o},n,i)=>b(
@@ -473,7 +473,7 @@ ain text"} in the environment of ${t}${s}`}),Fi=(e,t,s)=>({safety:"unsafe",title
 e container`:`set ${h(t.value.name)} to \`\${${t.value.name}:?}\`, and put the value in a .env file that git ignores, on every machine that starts the project`,edits:()=>Oe(e,t,s)});function zi(e,t,s){
 let o=b(t)?[]:X(t,s),n=({image:a})=>y(a.env,({name:r})=>r===e).some(r=>!r.via?.some(({how:l})=>l==="built-from")),i=`remove \`${e}\` from ENV, and set it when the container starts`;return o.length>0&&
 o.every(n)?{safety:"unsafe",title:i,changes:[{variable:"env",name:e,to:null}]}:{safety:"unsafe",title:i,edits:()=>{}}}var Ji=({literal:e,value:t})=>e.includes("$")&&!e.includes(P)&&!(t&&$(t,s=>s===e));
-function*Qi(e,t){for(let{env:s}of e.hooks)for(let o of y(s,({value:n})=>n!==null)){let{name:n,literal:i}=o.value,a=K(o)?void 0:A(n,i)??Et(o.value,e);!a||V(n,i,a,t)||(yield{at:o,severity:ye(a,e,!0,()=>!1),
+function*Qi(e,t){for(let{env:s}of e.hooks)for(let o of y(s,({value:n})=>n!==null)){let{name:n,literal:i}=o.value,a=H(o)?void 0:A(n,i)??Et(o.value,e);!a||V(n,i,a,t)||(yield{at:o,severity:ye(a,e,!0,()=>!1),
 ...w(`${h(n)} stores ${W(a.what)} ${a.what}`,{aside:` in the environment of a command that is run in ${f(e)}`}),fix:{safety:"unsafe",title:`pass ${h(n)} on by its name alone, from the environment of t\
 he command that runs it`,edits:()=>{}}})}}function*Xi(e,t){for(let{keyword:s,name:o,literal:n,span:i}of E(e,t)?.deferred??[]){let a=s==="ENV"?A(o,n):void 0;!a||V(o,n,a,t)||(yield{at:{span:i},severity:ye(
 a,e,!1,()=>!1),message:`${h(o)} stores ${W(a.what)} ${a.what} in the image and in every image built on it`})}}var Et=({name:e,value:t},{dialect:s})=>s==="commands"&&t?.state==="written"?A(e,t.value):void 0,
@@ -484,7 +484,7 @@ by:e,wellKnown:t},s,o,n){let{ships:i,dialect:a}=s;return t?o&&Zi(s)&&e==="url"&&
 split(".").slice(-2).join("_").toUpperCase().replace(/\W/g,"_"),oa=g({id:"no-secret-in-label",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out of lab\
 els.",why:"Labels are not secret: `docker inspect` shows them, registries list those of an image, and monitoring copies them into every metric.",standards:["OWASP-12","CWE-798"],references:{"Docker ob\
 ject labels":"https://docs.docker.com/engine/manage-resources/labels/"},examples:[],*check(e,t){for(let s of y(e.image.labels,({value:o})=>o!==null)){let{name:o,literal:n}=s.value,i=A(o.slice(o.lastIndexOf(
-".")+1),n),a=i?.wellKnown&&/\b(?:docker|podman)\s+run\b/.test(n)?void 0:i,r=ta.test(n);!a&&!r||K(s)&&A(o,n)||(yield{at:s,severity:r?"low":"medium",message:r?`${h(o)} shows a password hash of ${f(e)} t\
+".")+1),n),a=i?.wellKnown&&/\b(?:docker|podman)\s+run\b/.test(n)?void 0:i,r=ta.test(n);!a&&!r||H(s)&&A(o,n)||(yield{at:s,severity:r?"low":"medium",message:r?`${h(o)} shows a password hash of ${f(e)} t\
 o anyone who can list labels: keep it in a file`:`${h(o)} shows a ${a?.what??"credential"} of ${f(e)} to anyone who can list labels`,fix:r&&b(e)?{safety:"unsafe",title:"let Compose fill it in, and set\
  it in a .env file that git ignores, on every machine that starts the project",edits:()=>Oe(e,s,t,sa(o))}:O({variable:"labels",name:o,to:null})})}}}),na=/^\/(?:etc|usr|proc|sys|dev|root|boot|bin|sbin|lib|lib64)\/?$|^\/$|^(?:\/var)?\/run\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/,
 ia=g({id:"no-sensitive-volume",on:"workload",severity:"low",profile:"strict",summary:"Do not declare volumes over system paths.",why:"A path that VOLUME declares stays writable when the container runs\
@@ -514,9 +514,9 @@ otherwise:void 0,profile:"recommended",summary:"Run as a user other than root.",
 lnerability, a careless mount or a writable file is worth far more to an intruder who is root.",standards:["CIS-4.1","OWASP-2","NIST-4.1.2","PSS-R","CWE-250"],references:{USER:"https://docs.docker.com\
 /reference/dockerfile/#user"},help:"run it as an account without root: set `USER` after the last step of the Dockerfile that needs root, or the user of the container",examples:[],*check(e,t){let{image:s,
 ships:o,windows:n,base:i}=e,{user:a}=s;if(!o||n||a.state==="unknown"||!xs(e)(a.value))return;let r=Ne(e,t),l=Ut(a,t);if(r==="dropped"||l&&Gt(l,e,t))return;let d=a.state==="written",c=!b(e)||e.build!==
-void 0,m=Fs(e)&&(Z(s.cmd)||Z(s.entrypoint)||b(e)&&!e.build&&!d),p=!Kt(e,t)&&!fa(e)&&(c||d||i?.account!==void 0)?is(e,d):void 0,[u]=p&&"changes"in p?ua(e,t):[];yield{at:a,severity:m?"info":d?"high":"me\
+void 0,m=Fs(e)&&(Z(s.cmd)||Z(s.entrypoint)||b(e)&&!e.build&&!d),p=!Ht(e,t)&&!fa(e)&&(c||d||i?.account!==void 0)?is(e,d):void 0,[u]=p&&"changes"in p?ua(e,t):[];yield{at:a,severity:m?"info":d?"high":"me\
 dium",...r==="unclear"?{confidence:"low"}:{},...w(`${f(e)} runs as root`,d?{label:pa(a.value,l)}:{label:ga(e),joint:", "},...u?[{help:`the files in ${h(u)} must belong to another account first`}]:[]),
-...p&&!u?{fix:p}:{}}}}),ua=({image:{user:e}},{containers:t})=>t.filter(({image:s})=>Ks(s.user.span,e.span)).flatMap(Mt),fa=({dialect:e,span:t})=>e==="dockerfile"&&bo(t.file);function pa(e,t){return t?
+...p&&!u?{fix:p}:{}}}}),ua=({image:{user:e}},{containers:t})=>t.filter(({image:s})=>Ks(s.user.span,e.span)).flatMap(Mt),fa=({dialect:e,span:t})=>e==="dockerfile"&&ko(t.file);function pa(e,t){return t?
 `the user is ${e===""?"empty":h(e)} unless the build passes ${h(t)}; give the ARG a default`:e===""?"the user is empty, which means root":e.startsWith(":")?`${h(e)} names a group but no account, which\
  means root`:te(e)?`user ${h(e)} is set here`:`${h(e)} is created with uid 0, so it is root under another name`}function ga({base:e,image:t}){return e?e.drops&&t.entrypoint.state==="written"?`the defa\
 ult of ${e.name}: its own entrypoint, which switches to ${h(e.account??"another account")}, is replaced`:e.unprivileged?`the default of ${e.name}; use ${e.unprivileged}, the same without root`:`the de\
@@ -525,7 +525,7 @@ fault of ${e.name}${e.account?`, which has the unprivileged user ${h(e.account)}
 cks at once, and a name in /etc/passwd can be given uid 0.",standards:[],references:{runAsNonRoot:"https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"},examples:[],*check(e,t){
 let{dialect:s,image:o,ships:n,windows:i}=e;if(s!=="dockerfile"||!n||i||U(t).length>0||!Ve(o.user,r=>!te(r)&&typeof _(ee(r).account)!="number"))return;let a=wa(o.user.value,e);yield{at:o.user,...w(`${h(
 o.user.value)} is a name`,{label:"runAsNonRoot can only check a number"}),...a===void 0?{}:{fix:{safety:"safe",changes:[{set:"user",to:a}]}}}}});function wa(e,{added:t,base:s,image:o}){let{account:n,group:i}=ee(
-e),a=t?.accounts.find(c=>c.name===n),r=o.ref&&v(o.ref),l=a||!s?void 0:ko(s.name,r?zs(r):null,n),d=a?.uid??l?.uid;if(!(d===void 0||!/^[1-9]\d*$/.test(d)))return i===""||typeof _(i)=="number"?i?`${d}:${i}`:
+e),a=t?.accounts.find(c=>c.name===n),r=o.ref&&v(o.ref),l=a||!s?void 0:bo(s.name,r?zs(r):null,n),d=a?.uid??l?.uid;if(!(d===void 0||!/^[1-9]\d*$/.test(d)))return i===""||typeof _(i)=="number"?i?`${d}:${i}`:
 d:l&&i===n?`${d}:${l.gid}`:`${d}:${i}`}var Pt=new Set(["basename cat chgrp chmod chown cp cut date dd df diff dirname du env find grep gzip head hostname id install jq ln ls mkdir mktemp mv printenv r\
 m rmdir rsync sed seq sort stat tar touch tr uname unzip wc whoami yq zip","apk apt apt-get dnf yum pip git curl wget openssl ssh-keygen keytool envsubst","aws az mc mongo mongoimport mongorestore mon\
 gosh mysql mysqladmin mysqldump mariadb mariadb-admin psql pg_dump pg_dumpall pg_isready pg_restore createdb createuser dropdb redis-cli valkey-cli sqlite3 rabbitmqctl kafka-topics kafka-topics.sh fdb\
@@ -557,7 +557,7 @@ ired ${r?"label":"labels"} ${a.map(h).join(", ")}`,...It(Object.fromEntries(a.ma
 s environment.",why:"Every child process inherits the environment, `docker inspect` and debug pages print it, and crash reports carry it away. A file under /run/secrets is read by the one program that\
  needs it.",standards:["OWASP-12","CWE-526"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},examples:[],*check(e,t){if(b(e)){for(let s of Aa(e))yield{at:s,confidence:"\
 low",message:`every process of ${f(e)} gets all variables of this file, which is not here: pass the credentials in it as secret files`};for(let s of y(e.image.env)){let{name:o,literal:n,value:i}=s.value;
-if(!no(o)||i!==null&&!n.includes("\uFFFC")||s.via?.some(({how:r})=>r==="built-from"))continue;let a=e.base&&zt(e.base.name)&&!K(s);yield{at:s,message:`${h(o)} exposes a credential to every process of ${f(
+if(!no(o)||i!==null&&!n.includes("\uFFFC")||s.via?.some(({how:r})=>r==="built-from"))continue;let a=e.base&&zt(e.base.name)&&!H(s);yield{at:s,message:`${h(o)} exposes a credential to every process of ${f(
 e)}${a?`; this image reads it from a file that ${h(`${o}_FILE`)} names`:"; mount it as a secret and read the file"}`,...as(e,o)?{fix:{safety:"unsafe",title:`pass it as a secret: \`${o}_FILE\` and \`secr\
 ets\`, and check that nothing else reads \`${o}\``,edits:()=>ns(e,s,t)}}:{}}}}}}),Aa=({image:{env:e}})=>e.state==="unknown"?[]:e.value.filter(t=>t.state==="unknown"&&t.reason==="elsewhere"),Ea=/^(?:root|daemon|bin|sys|sync|games|man|lp|mail|news|uucp|proxy|www-data|backup|list|irc|nobody|operator|guest|ftp|adm|shutdown|halt|nonroot)$/,
 _a=g({id:"user-matches-image",on:"workload",severity:"low",confidence:"low",profile:"strict",summary:"Use the account the image was built for.",why:"With a name that is not in the image's /etc/passwd \
@@ -582,4 +582,4 @@ kload",severity:"high",profile:"recommended",summary:"Write image references tha
 ...Ia(s,s.value.text,t)})}});function Ia({span:e},t,{lookup:s}){let o=s.source(e.file)?.text.slice(e.start,e.end)??"",n=/^(["']?)(.*)\1$/.exec(o),i=t.trim(),a=Vs(i.slice(i.lastIndexOf("/")+1),/[:@]/),
 r=i.slice(0,i.lastIndexOf("/")+1)+a,l=[i,i.replace(/:$/,""),r.toLowerCase()+i.slice(r.length)].find(c=>c!==t&&c!==""&&Us(c).fault===void 0);if(l===void 0||n?.[2]!==t)return{};let d={...e,start:e.start+
 (n[1]?.length??0),end:e.end-(n[1]?.length??0)};return{fix:{safety:"unsafe",title:`change it to ${h(l)}, and check that it is the image you mean`,edits:[{span:d,text:l}]}}}module.exports={a:Ro,b:Do,c:Mo,
-d:qo,e:Go,f:Ko,g:Jo,h:Zo,i:en,j:nn,k:dn,l:mn,m:fn,n:gn,o:$n,p:Dn,q:Cn,r:Wn,s:Un,t:Gn,u:Vn,v:oi,w:fi,x:Ri,y:Pi,z:Ni,A:Ii,B:qi,C:Hi,D:Vi,E:oa,F:ia,G:aa,H:ra,I:ma,J:va,K:ya,L:Oa,M:Sa,N:_a,O:Na};
+d:qo,e:Go,f:Ho,g:Jo,h:Zo,i:en,j:nn,k:dn,l:mn,m:fn,n:gn,o:$n,p:Dn,q:Cn,r:Wn,s:Un,t:Gn,u:Vn,v:oi,w:fi,x:Ri,y:Pi,z:Ni,A:Ii,B:qi,C:Ki,D:Vi,E:oa,F:ia,G:aa,H:ra,I:ma,J:va,K:ya,L:Oa,M:Sa,N:_a,O:Na};

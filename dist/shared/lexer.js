@@ -1,4 +1,4 @@
-"use strict";const{a:Oe,b:Re,d:Fe,e:j,f:Qe,g:Me}=require("./own-folder.js"),{Aa:D,Bb:Ie,da:gt,ec:He,fc:qe,gc:Ue,pb:$e,rb:at,sb:Ve,tb:Ge}=require("./core.js");function ot(e,t){switch(e.type){case"Script":case"Compo\
+"use strict";const{a:Oe,b:Re,d:Fe,e:j,f:Qe,g:Me}=require("./own-folder.js"),{Aa:D,Bb:Ie,da:gt,fc:He,gc:qe,hc:Ue,pb:$e,rb:at,sb:Ve,tb:Ge}=require("./core.js");function ot(e,t){switch(e.type){case"Script":case"Compo\
 undList":case"AndOr":for(let s of e.commands)t(s);return;case"Statement":t(e.command);return;case"Command":for(let s of e.prefix)t(s);e.name&&t(e.name);for(let s of e.suffix)t(s);return;case"Pipeline":
 for(let s of e.prefixes)t(s);for(let s of e.commands)t(s);return;case"Redirected":t(e.command);for(let s of e.redirects)t(s);return;case"If":t(e.clause),t(e.then);for(let s of e.elif)t(s);e.else&&t(e.
 else);return;case"Elif":t(e.clause),t(e.then);return;case"For":case"Select":if(t(e.name),e.wordlist)for(let s of e.wordlist)t(s);t(e.body);return;case"While":t(e.clause),t(e.body);return;case"Function":case"\

@@ -2,8 +2,8 @@
 Ma:_e,Mb:Ge,N:Fe,Nb:ls,Nc:ds,O:cs,P:hs,Pd:ms,Qa:us,Qd:ps,Ra:fs,Rd:gs,Sa:ys,Sd:ue,Ta:ws,Td:Ke,Ua:vs,Ud:ks,Wb:xs,Xb:bs,Yb:Be,Zb:$s,_b:As,a:Es,aa:A,ac:qe,ba:C,bc:Ss,ca:V,cd:Ye,da:I,dc:Rs,ea:ze,ec:Os,fa:pe,
 ga:j,gc:Cs,ha:Ms,ia:Ns,ja:fe,la:U,lc:v,mc:Ds,na:Xe,nc:Ve,oa:Ws,oc:Is,pc:Us,qa:Ps,qc:Ls,ra:js,sa:Ts,sb:Hs,ta:_s,tb:Gs,ua:Fs,ub:Ks,va:ge,vb:Bs,wa:ye,xa:qs,xc:Ys,ya:R,yc:zs,za:Xs,zc:Vs}=require("./rule.js"),
 {d:Je,f:Js}=require("./syscalls.js"),{b:Qs,c:Zs}=require("./listening.js"),{a:g,d:ea}=require("./define.js"),{$e:Qe,Aa:M,Ba:ta,Be:J,C:Ze,D:Q,Df:b,E:et,Ea:sa,G:aa,Ga:na,Gf:ia,Ia:Z,Ja:tt,Ka:ee,Ma:st,Na:oa,
-Oa:te,Of:ra,Pa:E,Pd:la,Qd:P,Ra:x,Rd:H,Td:at,Te:nt,Ud:we,Vd:S,Wd:it,We:da,Xd:ot,Yd:_,Zd:rt,ab:lt,ce:se,fa:dt,fb:ca,ff:ha,gb:ma,he:ct,ia:ua,ie:pa,ja:fa,k:ga,ka:ht,la:ve,le:ae,ma:mt,mc:ut,me:ne,nb:p,nc:ya,
-ne:wa,ob:pt,qe:va,sc:ka,t:xa,u:ba,v:$a,wa:G,xf:Aa,yd:Ea,ye:F,yf:ie,ze:ft}=require("./core.js");var Sa=g({id:"add-with-checksum",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Give re\
+Oa:te,Of:ra,Pa:E,Pd:la,Qd:P,Ra:x,Rd:H,Td:at,Te:nt,Ud:we,Vd:S,Wd:it,We:da,Xd:ot,Yd:_,Zd:rt,ab:lt,ce:se,fa:dt,fb:ca,ff:ha,gb:ma,he:ct,ia:ua,ie:pa,ja:fa,k:ga,ka:ht,la:ve,le:ae,ma:mt,me:ne,nb:p,nc:ut,ne:ya,
+ob:pt,oc:wa,qe:va,t:ka,tc:xa,u:ba,v:$a,wa:G,xf:Aa,yd:Ea,ye:F,yf:ie,ze:ft}=require("./core.js");var Sa=g({id:"add-with-checksum",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Give re\
 mote ADD sources a checksum or commit.",why:"Whatever the server returns on the day of the build goes into the image. Anyone who controls the server, its domain or the branch can put code there; with \
 a checksum the build fails instead.",standards:["OWASP-13","CWE-494"],references:{"ADD --checksum":"https://docs.docker.com/reference/dockerfile/#add---checksum"},examples:[],*check(e){for(let{copies:t}of e.
 stages)for(let{instruction:s,sources:a,checksum:i}of t)if(s.keyword==="ADD")for(let n of a){let o=n.state==="unknown"?n.text:n.value,r=/^(?:git@|git:\/\/|ssh:\/\/|github\.com\/[^/]+\/[^/]+)|\.git(?:#|\?|$)/.
@@ -71,7 +71,7 @@ and no one can trace a running container back to the commit it was built from.",
 filter(({keyword:d,name:c})=>d==="LABEL"&&vt.test(c)&&!a().has(c)),[o,...r]=n;if(!o)continue;let l=nt({dialect:"dockerfile",path:["stages",ct(i)],ships:!1});yield{at:o,...v("the final image does not h\
 ave this label",{label:`only ${l} does`}),related:r.map(({span:d})=>({span:d,message:"nor this one"})),fix:{safety:"safe",title:"move it to the final stage",edits:()=>{let{instructions:d,source:c,final:h}=e,
 f=d.filter(({span:k})=>n.some($=>k.start<=$.span.start&&$.span.end<=k.end)),m=f.map(({span:k})=>c.text.slice(k.start,k.end)),u=f.every(({pairs:k,trigger:$})=>!$&&k.every(({name:O})=>vt.test(O.value.replace(
-/^["']/,"")))),w=h&&u&&!m.some(k=>/[$\n]/.test(k))?ae(e,h.from,...m):void 0,y=f.map(k=>wa(e,k));return w&&y.every(k=>k!==void 0)?[...y.flat(),...w]:void 0}}}}}}),tn=[["compiler",!0,"build-essential bu\
+/^["']/,"")))),w=h&&u&&!m.some(k=>/[$\n]/.test(k))?ae(e,h.from,...m):void 0,y=f.map(k=>ya(e,k));return w&&y.every(k=>k!==void 0)?[...y.flat(),...w]:void 0}}}}}}),tn=[["compiler",!0,"build-essential bu\
 ild-base gcc g++ clang llvm make cmake automake autoconf ninja-build meson gcc-c++ golang golang-go rustc cargo default-jdk openjdk-11-jdk openjdk-17-jdk openjdk-21-jdk maven gradle dpkg-dev musl-dev \
 libc-dev libc6-dev linux-headers kernel-headers"],["package tool",!0,"npm python3-pip py3-pip pip python-pip py-pip rubygems ruby-dev composer yarn"],["version control",!1,"git mercurial subversion gi\
 t-core"],["download tool",!1,"curl wget"],["editor",!1,"vim vim-tiny nano emacs emacs-nox vi joe"],["network tool",!1,"netcat netcat-openbsd netcat-traditional nmap ncat tcpdump telnet iputils-ping ne\
@@ -180,7 +180,7 @@ e it with Get-FileHash, then run it":"compare it with Get-FileHash first",joint:
 (qs(t)!==void 0||t.urls.some(({text:s})=>R(s)))}var Yn=(e,t)=>({file:e.file,start:Math.min(e.start,t.start),end:Math.max(e.end,t.end)}),zn=g({id:"no-dev-dependencies",on:"dockerfile",severity:"low",confidence:"\
 medium",profile:"strict",summary:"Keep development dependencies out of the final image.",why:"Test runners, bundlers and debuggers are hundreds of packages that the service never runs. Each can be com\
 promised or have a vulnerability, and many of them run whatever code they are given.",standards:["CIS-4.3"],references:{"npm ci --omit":"https://docs.npmjs.com/cli/commands/npm-ci#omit"},examples:[],*check(e,t){
-let s=A(e,t),a=G(()=>new Xn(C(e,t)));for(let{ran:i,call:n}of j(e,t)){if(n.global||ya(i.stage.name??""))continue;let o=x(n.args,"--only","--production","--prod");if(n.manager==="npm"&&n.action==="insta\
+let s=A(e,t),a=G(()=>new Xn(C(e,t)));for(let{ran:i,call:n}of j(e,t)){if(n.global||wa(i.stage.name??""))continue;let o=x(n.args,"--only","--production","--prod");if(n.manager==="npm"&&n.action==="insta\
 ll"&&n.packages.length===0&&o&&(o.name==="--only"?/^prod/.test(o.value?.text??""):X(o.value?.text??"true"))){let d={...o.word.span,end:Math.max(o.word.span.end,o.value?.span.end??0)};yield{at:{span:d},
 message:`${p(o.name==="--only"?"--only=production":o.name)} is deprecated, and npm will drop it: use --omit=dev`,fix:{safety:"unsafe",title:"use --omit=dev",edits:o.value&&o.value.span!==o.word.span?[
 {span:d,text:"--omit=dev"}]:D(o.word,"--omit=dev")}};continue}let r=n.facts.development,l=n.verb??i.command.words[0];!r||!l||!Ge(n,i)||a().follow(i,n)||!i.ships&&!Zn(i,r.folder,e,s)||(yield{at:l,message:`\
@@ -324,7 +324,7 @@ test(e)||/^\s*ONBUILD\s*$/i.test(e)}var Ht=/^(?:PATH|HOME|USER|HOSTNAME|PWD|SHEL
 Xi=g({id:"no-undefined-variable",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Use only variables that are defined in their scope.",why:"An undefined variable ex\
 pands to an empty string, and the build continues: labels are empty, a USER is missing, a path is cut short and points somewhere else. An ARG before FROM is out of scope after it, which is easy to mis\
 s.",standards:[],references:{UndefinedVar:"https://docs.docker.com/reference/build-checks/undefined-var/","ARG and FROM":"https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-inte\
-ract"},examples:[],*check(e,t){let{stages:s}=e,a=xa(),i=new Map(t.stages.map(n=>[n.span,n]));for(let n of s)for(let o of n.undefinedUses){let r=i.get(n.base.span)?.base;if(Qi(n,r,o))continue;let l=eo(
+ract"},examples:[],*check(e,t){let{stages:s}=e,a=ka(),i=new Map(t.stages.map(n=>[n.span,n]));for(let n of s)for(let o of n.undefinedUses){let r=i.get(n.base.span)?.base;if(Qi(n,r,o))continue;let l=eo(
 o);l?yield{at:{span:o.span},confidence:"high",...l,..._t(e,n,o,a)}:(o.keyword==="FROM"||r===null||!Ft(r,o.name))&&(yield{at:{span:o.span},...v(`nothing defines ${p(o.name)}`,{label:`it is empty ${Gt(o)}`,
 joint:", so "}),..._t(e,n,o,a)})}}});function _t(e,t,{name:s,global:a,isPlatform:i,isParameter:n,inBody:o,keyword:r,target:l,span:d},c){let{from:h,copies:f}=t;if(o&&n){let y=f.flatMap(({instruction:Y})=>Y.
 heredocs).find(Y=>Y.span.start<=d.start&&d.end<=Y.span.end),{text:k,path:$}=e.source,O=y?k.lastIndexOf(y.name,k.lastIndexOf(`
@@ -418,7 +418,7 @@ pip-require-hashes",on:"dockerfile",severity:"low",confidence:"medium",profile:"
  With hashes, a release that was replaced on the index or in transit fails the build; without them it is installed.",instead:void 0,standards:["CWE-494"],references:{"Hash-checking mode":"https://pip.\
 pypa.io/en/stable/topics/secure-installs/#hash-checking-mode"},examples:[],*check(e,t){for(let{ran:s,call:a}of j(e,t)){if(a.manager!=="pip"||a.action!=="install")continue;let{command:i,stage:n,ships:o}=s,
 r=x(a.args,"-r","--requirement","--requirements");if(!r?.value||x(a.args,"--require-hashes")||[...i.assignments,...it(n).filter(({keyword:c})=>c!=="LABEL")].some(({name:c})=>c==="PIP_REQUIRE_HASHES")||
-ka(r.value.text))continue;let l=e.source.path.slice(0,e.source.path.lastIndexOf("/")+1),d=t.lookup.source(`${l}${r.value.text.replace(/^.*\//,"")}`)?.text.includes("--hash=");yield{at:{span:{...r.word.
+xa(r.value.text))continue;let l=e.source.path.slice(0,e.source.path.lastIndexOf("/")+1),d=t.lookup.source(`${l}${r.value.text.replace(/^.*\//,"")}`)?.text.includes("--hash=");yield{at:{span:{...r.word.
 span,end:r.value.span.end}},severity:d?"medium":o||e.needed.has(n)?"low":"info",...v(`pip installs ${p(r.value.text)} without checking hashes`,{help:"generate it with pip-compile --generate-hashes and\
  add --require-hashes",joint:": "}),...d?{fix:{safety:"unsafe",title:"add --require-hashes",edits:[{span:{...r.word.span,end:r.word.span.start},text:"--require-hashes "}]}}:{}}}}}),Do=g({id:"shell-for\
 m-needs-shell",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not use shell form in an image without a shell.",why:"Shell form is run by /bin/sh, which this imag\

@@ -1,6 +1,6 @@
 "use strict";const{$c:mt,Ab:pt,Ac:te,Bb:ut,Bc:ft,Cb:gt,Cc:vt,Db:be,Eb:yt,Ec:wt,Fb:kt,Gb:$e,Gc:se,Ic:bt,Lc:$t,Oa:xt,Pa:_t,Pb:xe,Pc:St,R:T,Rc:oe,S:ne,Sc:At,Tc:_e,U:Se,Uc:Ct,V:Ae,Vb:Ot,Wa:Et,Xa:Ce,Xc:It,Y:Wt,Yc:Pt,Z:Mt,
 Zb:Dt,Zc:Oe,_:Tt,_c:Nt,dd:jt,ed:Rt,fc:Lt,fd:Bt,gd:qt,kb:zt,lb:Ee,lc:k,mb:Ut,nb:ie,ob:Ht,pa:Yt,pb:Kt,qb:Gt,rb:Ft,ub:Vt,uc:Zt,wb:Xt,xb:ae,yb:Ie,zb:We}=require("./rule.js"),{b:re,c:le,d:Pe,e:Jt,f:E}=require("./syscalls.js"),
-{d:I,e:Qt,g:es,h:ts,i:Me,j:ss,k:De,l:os,n:ns,p:is,q:Te,r:as,s:rs}=require("./listening.js"),{a:f,b:N,c:w,d:W}=require("./define.js"),{$d:ls,$e:G,A:B,Aa:ce,Af:de,Bf:g,C:cs,Cc:ds,Cd:he,Dd:hs,Df:_,Ef:Ne,
+{d:I,e:Qt,g:es,h:ts,i:Me,j:ss,k:De,l:os,n:ns,p:is,q:Te,r:as,s:rs}=require("./listening.js"),{a:f,b:N,c:w,d:W}=require("./define.js"),{$d:ls,$e:G,A:B,Aa:ce,Af:de,Bf:g,C:cs,Cd:he,Dc:ds,Dd:hs,Df:_,Ef:Ne,
 F:ms,Of:je,Pb:ps,Te:p,ab:me,be:us,ce:U,db:Re,de:fs,g:gs,gf:P,ha:vs,hf:b,ia:q,if:x,j:Le,jf:A,ka:Be,kf:j,lf:ys,mf:pe,nb:m,nf:O,ob:ws,of:ks,pf:bs,qf:qe,rf:M,sa:$s,sf:xs,u:ze,w:R,xf:_s,yf:v,z:F,zf:ue}=require("./core.js");
 var Ss=f({id:"dependency-reachable",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Let services reach what they depend on.",why:"Networks that keep a service from wh\
 at it needs do not stay: the proxy cannot reach its upstream, and the usual fix removes the separation altogether.",standards:[],references:{"Networking in Compose":"https://docs.docker.com/compose/ho\

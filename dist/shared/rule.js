@@ -1,10 +1,10 @@
 "use strict";const{b:Mo,c:Ao,d:Ro,h:Io,q:Co}=require("./apparmor-system.js"),{f:No,p:Lo}=require("./yaml-logical.js"),{c:To,e:P,f:ne,g:Do}=require("./own-folder.js"),{a:Nt}=require("./yaml-of.js"),{a:jo}=require("./config-place.js"),
 {a:Fo}=require("./validate.js"),{f:un,t:Po,u:ue,w:Lt}=require("./syscalls.js"),{b:zo}=require("./yaml.js"),{a:Wo,b:Go,c:dn,d:Uo,m:Ho,o:pn,r:Bo}=require("./listening.js"),{b:fn,c:de,d:qo}=require("./define.js"),
-{a:Ko,c:Yo,d:Vo,e:Zo}=require("./pins.js"),{$d:Ee,$e:Tt,A:Qo,Aa:v,Ab:Dt,Ad:Xo,Af:Jo,Bd:el,Bf:b,C:re,Cb:tl,Cc:jt,Cd:sl,Ce:nl,D:Oe,Da:rl,Dc:al,De:z,Df:w,E:Ft,Ec:il,Ef:Ke,F:mn,Fb:ol,Ga:hn,Gb:Me,Ha:gn,Hc:ll,
-Ib:cl,Ic:vn,Ja:Pt,Jb:ul,Jc:dl,Je:wn,Jf:zt,Ka:xn,La:pl,Nb:Wt,Oa:Ye,Ob:fl,Of:ml,Pa:_,Q:Gt,Qa:Ut,Qd:pe,Ra:k,S:hl,Sa:gl,Sd:vl,T:wl,Td:xl,Te:yl,Vd:D,Ve:yn,Wa:bl,Wd:kl,We:$l,Yd:bn,Z:fe,_a:_l,_d:Sl,ab:Ae,ae:kn,
-bb:$n,be:_n,cb:Sn,ce:q,da:El,e:Ol,ea:Ml,eb:Al,f:Ve,fa:Ht,g:Rl,ga:Il,ge:Cl,gf:Re,hf:Q,ia:Bt,ie:Nl,if:me,j:qt,ja:K,jf:ae,k:I,ka:X,kc:Kt,ke:he,la:ie,m:F,ma:En,na:ee,nb:A,ne:On,nf:Yt,oa:Ll,oe:Tl,pa:Ze,pb:R,
-pe:Dl,qa:Qe,qe:Vt,ra:Ie,rb:Xe,rf:jl,s:W,sa:J,se:Fl,sf:Pl,tb:zl,te:Wl,u:Mn,vb:Je,vf:Gl,wa:Ce,wb:Ul,wc:Hl,we:Bl,xb:ql,xd:An,yb:L,ye:et,yf:M,z:Kl,za:Rn,zb:tt,zc:Yl,ze:st,zf:C}=require("./core.js");function Vl({
-pairs:[e],logical:t}){if(!e?.spaced)return[];let s=[],n=new Nl,r="",a=i=>/\s/.test(t.text[i-1]??"")||/\s/.test(t.text[i]??"");for(let[i,o]of t.at.entries()){let l=t.text.slice(o,t.at[i+1]),c=i>0&&a(o)&&
+{a:Ko,c:Yo,d:Vo,e:Zo}=require("./pins.js"),{$d:Ee,$e:Tt,A:Qo,Aa:v,Ab:Dt,Ac:Xo,Ad:Jo,Af:el,Bd:tl,Bf:b,C:re,Cb:sl,Cd:nl,Ce:rl,D:Oe,Da:al,Dc:jt,De:z,Df:w,E:Ft,Ec:il,Ef:Ke,F:mn,Fb:ol,Fc:ll,Ga:hn,Gb:Me,Ha:gn,
+Ib:cl,Ic:ul,Ja:Pt,Jb:dl,Jc:vn,Je:wn,Jf:zt,Ka:xn,Kc:pl,La:fl,Nb:Wt,Oa:Ye,Ob:ml,Of:hl,Pa:_,Q:Gt,Qa:Ut,Qd:pe,Ra:k,S:gl,Sa:vl,Sd:wl,T:xl,Td:yl,Te:bl,Vd:D,Ve:yn,Wa:kl,Wd:$l,We:_l,Yd:bn,Z:fe,_a:Sl,_d:El,ab:Ae,
+ae:kn,bb:$n,be:_n,cb:Sn,ce:q,da:Ol,e:Ml,ea:Al,eb:Rl,f:Ve,fa:Ht,g:Il,ga:Cl,ge:Nl,gf:Re,hf:Q,ia:Bt,ie:Ll,if:me,j:qt,ja:K,jf:ae,k:I,ka:X,ke:he,la:ie,lc:Kt,m:F,ma:En,na:ee,nb:A,ne:On,nf:Yt,oa:Tl,oe:Dl,pa:Ze,
+pb:R,pe:jl,qa:Qe,qe:Vt,ra:Ie,rb:Xe,rf:Fl,s:W,sa:J,se:Pl,sf:zl,tb:Wl,te:Gl,u:Mn,vb:Je,vf:Ul,wa:Ce,wb:Hl,we:Bl,xb:ql,xc:Kl,xd:An,yb:L,ye:et,yf:M,z:Yl,za:Rn,zb:tt,ze:st,zf:C}=require("./core.js");function Vl({
+pairs:[e],logical:t}){if(!e?.spaced)return[];let s=[],n=new Ll,r="",a=i=>/\s/.test(t.text[i-1]??"")||/\s/.test(t.text[i]??"");for(let[i,o]of t.at.entries()){let l=t.text.slice(o,t.at[i+1]),c=i>0&&a(o)&&
 !n.open&&!/(?:^|\s)(?:-\w|--[\w-]+)\s*$/.test(r);for(let u of c?l.matchAll(/[ \t]*([A-Za-z_][\w.-]*)=("[^"]*"?|'[^']*'?|\S*)/gy):[]){let[d,p="",f=""]=u,m=o+u.index+d.length,g=m-f.length-1-p.length;s.push(
 {name:{value:p,span:Xe(t,g,g+p.length)},value:{value:f,span:Xe(t,m-f.length,m)}})}n.read(l),r=l}return s[0]?.name.span.start===e.value?.span.start?[]:s}var Zl=3e7,Ql=()=>new Ht(Zl,"looks at the condit\
 ions of system calls");function*Xl(e,t,s){let n=new Set;for(let r of[...e.cases,void 0]){let a=r?Jl(r,t.argument):[];for(let i of ec(e.cases,r,t,s)){if(n.has(i))continue;let o=[0n,0n,0n,0n,0n,0n];for(let[
@@ -19,7 +19,7 @@ var sc=({cases:e},t,s)=>e.flatMap(({when:n,action:r})=>z(r)?n.flatMap(a=>a.index
 (t&n)===n}var Nn=({op:e,value:t,mask:s})=>e==="MASKED_EQ"?[t,t^s&-s]:[t,t-1n,t+1n];function Ne({op:e,value:t,mask:s},n){switch(e){case"EQ":return n===t;case"NE":return n!==t;case"LT":return n<t;case"L\
 E":return n<=t;case"GT":return n>t;case"GE":return n>=t;case"MASKED_EQ":return(n&s)===(t&s)}}var Le=({rule:e})=>e.prefix.mode?.value==="deny",Te=({included:e})=>{let[t,s=""]=e?.path.value.split(/\/(.*)/s)??
 [];return!(t==="abstractions"&&Co.has(s))&&t!=="tunables"},Ln=(e,t)=>e.giving(t).filter(({placed:s})=>Te(s));function Tn({profile:e},t){return e.rules.flatMap(s=>s.rule.kind===t?[{rule:s.rule,placed:s}]:
-[])}function Dn(e,t){return Tn(e,t).filter(({placed:s})=>Te(s)&&!Le(s)&&!e.takingBack(s))}function rt(e,t){let s=hl(e);return wl(s)&&Mo(s)&&Ro(Ao(s),t)}var rc=e=>rt(e,"zq-x1")||rt(e,"/zq/x1")&&rt(e,"/\
+[])}function Dn(e,t){return Tn(e,t).filter(({placed:s})=>Te(s)&&!Le(s)&&!e.takingBack(s))}function rt(e,t){let s=gl(e);return xl(s)&&Mo(s)&&Ro(Ao(s),t)}var rc=e=>rt(e,"zq-x1")||rt(e,"/zq/x1")&&rt(e,"/\
 a"),Zt=({profile:e})=>e.rules.flatMap(t=>t.rule.kind==="capability"?[{rule:t.rule,placed:t}]:[]),jn=(e,t)=>Zt(e).some(({rule:s,placed:n})=>Le(n)&&(s.names.length===0||s.names.some(({value:r})=>r===t))),
 ac=(e,t)=>!jn(e,t)&&(e.profile.rules.some(({rule:s})=>s.kind==="all")||Zt(e).some(({rule:s,placed:n})=>!Le(n)&&(s.names.length===0||s.names.some(({value:r})=>r===t)))),ic=({profile:e},t,s)=>{let n=t.find(
 r=>r.name.value===s)?.values[0]?.value;return n===void 0?void 0:e.expand(n)},oc=({access:e},t)=>e.length?e.map(({value:s})=>s):t,Fn=({profile:e})=>e.node.attachment===void 0&&!e.name.startsWith("/")&&
@@ -49,7 +49,7 @@ let n=e[e.indexOf(s)-1];return n&&n.span.end<=s.span.start?[{span:{...s.span,sta
 e.length?[{span:t,text:s}]:n===e.length+2?[{span:{...t,start:t.start+1,end:t.end-1},text:s}]:[]}var Jt=({text:e,span:t})=>t.end-t.start===e.length;function te({words:e,span:t}){return{...t,start:e[0]?.
 span.start??t.start,end:e[e.length-1]?.span.end??t.end}}var es=({span:e,words:t,wrappers:s,assignments:n})=>Math.min(e.start,t[0]?.span.start??e.start,...[...s,...n].map(r=>r.span.start)),Sc=/^(?:[ \t]|\\\r?\n)*(?:&&|;(?!;))(?:[ \t]|\\\r?\n)*/,
 ts=300;function Un(e,t,s){let n=[s,...s.readsFrom].sort((E,O)=>E.span.start-O.span.start)[0]??s,{conditional:r,tested:a,fallback:i,feeds:o,background:l,substitutedInto:c,wrappers:u}=s,d=r||a||l||c||i.
-length>0||o.length>0,[p]=t.args;if(d||t.json||!p||u.some(({words:E})=>E.some(({text:O})=>/^-\w*c$/.test(O))))return;let{text:f}=e.source,[m,{end:g}]=[es(n),s.span];if(Xo(f,m,t.span.start))return;if(t.
+length>0||o.length>0,[p]=t.args;if(d||t.json||!p||u.some(({words:E})=>E.some(({text:O})=>/^-\w*c$/.test(O))))return;let{text:f}=e.source,[m,{end:g}]=[es(n),s.span];if(Jo(f,m,t.span.start))return;if(t.
 heredocs.length>0)return Oc(f,{...s.span,start:m});if(!f.slice(p.span.start,m).trim()&&!f.slice(g,p.span.end).trim())return On(e,t);let h=Sc.exec(f.slice(g,g+ts))?.[0],x=Ec(f.slice(Math.max(p.span.start,
 m-ts),m));return x&&(h===void 0||h.includes(x.joint))?[{span:{...s.span,start:m-x.length,end:g},text:""}]:h===void 0?void 0:[{span:{...s.span,start:m,end:g+h.length},text:""}]}function Ec(e){let t=Hn(
 e),s=["&&",";"].find(n=>t.endsWith(n));return s===void 0?void 0:{joint:s,length:e.length-Hn(t.slice(0,-s.length)).length}}function Hn(e){let t=Oe(e,/[ \t]/);for(;/\\\r?\n$/.test(t.slice(-3));)t=Oe(t.slice(
@@ -89,18 +89,18 @@ return u&&[...u,...c.edits]}function Vn({base:e,image:t},s){let n=t.ref&&w(t.ref
 e,s.file)?.slice(s)??"").replace(/["']/g,""),r=new RegExp(`^${re(t)}\\s*[:=]\\s*\\$(?:([A-Za-z_]\\w*)|\\{([A-Za-z_]\\w*)(?::?\\?[^}]*)?\\})$`),[,a,i]=r.exec(n)??[];return a??i}function Kc(e,t,s,n){let r=me(
 Re(e,"secrets")).find(o=>ae(Q(o,"environment"))===s)?.name??s.toLowerCase(),a=Qn(e,n,r,s),i=Xn(e,t,r);return a&&i&&{name:r,edits:[...i,...a]}}function Qn(e,t,s,n){let r=Re(e,"secrets",s);return r?ae(Q(
 r,"environment"))===n?[]:void 0:zc(e,t,["secrets",s],{environment:n})}function Xn(e,t,s){return me(Q(t,"secrets")).some(n=>(ae(Q(n,"source"))??ae(n))===s)?[]:Pc(e,t,"secrets",[s])}var ot=e=>e.flags.length===
-0?Yc:Vc(e),Yc=[],Vc=F(({flags:e})=>e.flatMap(t=>{if(t.name!=="mount")return[];let s=vl(t),n=(s.get("type")??"bind").toLowerCase(),r=s.get("target")??s.get("dst")??s.get("destination"),a=(s.get("id")??
+0?Yc:Vc(e),Yc=[],Vc=F(({flags:e})=>e.flatMap(t=>{if(t.name!=="mount")return[];let s=wl(t),n=(s.get("type")??"bind").toLowerCase(),r=s.get("target")??s.get("dst")??s.get("destination"),a=(s.get("id")??
 s.get("source")??s.get("src"))?.split("/").pop(),i=s.get("env"),o=r??(n==="secret"&&a&&!i?`/run/secrets/${a}`:void 0),l=s.get("mode");return[{type:n,span:t.span,...o?{target:o}:{},...i?{env:i}:{},...l?
-{mode:l}:{}}]})),Jn=new I;function je(e,{containers:t}){let s=Jn.get(e);if(s&&s.containers===t)return s;let n=new Set(Cl(e,$l(e.source.path,t)).flatMap(D)),r=Zc(e,n),a=[],i=new Map,o=[];for(let c of r){
+{mode:l}:{}}]})),Jn=new I;function je(e,{containers:t}){let s=Jn.get(e);if(s&&s.containers===t)return s;let n=new Set(Nl(e,_l(e.source.path,t)).flatMap(D)),r=Zc(e,n),a=[],i=new Map,o=[];for(let c of r){
 let{stage:u,instruction:d,ships:p,alone:f,workdir:m,user:g}=c;for(let[h,x]of c.commands.entries()){let E={command:x,at:h,commands:c.commands,managed:c.managed,stage:u,instruction:d,ships:p,alone:f,workdir:m,
 user:g};a.push(E);let O=i.get(x.name);O?O.push(E):i.set(x.name,[E]);let ce=pe(x);if(!ce)continue;let cn={ran:E,call:ce};c.managed.push(cn),o.push(cn)}}let l={containers:t,shipped:n,runs:r,commands:a,byName:i,
-names:[...i.keys()],managed:o};return Jn.set(e,l),l}function Zc({stages:e},t){let s=new Set(e.flatMap(xl)),n=[];for(let r of e){let[a,i]=[t.has(r),!s.has(r)];for(let{instruction:o,script:l,workdir:c,user:u}of r.
+names:[...i.keys()],managed:o};return Jn.set(e,l),l}function Zc({stages:e},t){let s=new Set(e.flatMap(yl)),n=[];for(let r of e){let[a,i]=[t.has(r),!s.has(r)];for(let{instruction:o,script:l,workdir:c,user:u}of r.
 scripts)o.keyword==="RUN"&&n.push({commands:l.commands,managed:[],stage:r,instruction:o,ships:a,alone:i,workdir:c,user:u})}return n}var rs=(e,t)=>je(e,t).shipped,Qc=(e,t)=>je(e,t).commands,ge=(e,t)=>je(
 e,t).runs,Xc=[];function lt(e,t,s){let{commands:n,byName:r,names:a}=je(e,t),i;for(let o of a)if(s.has(o)){if(i)return n.filter(({command:l})=>s.has(l.name));i=r.get(o)}return i??Xc}function Jc(e,t,s){
 let n=lt(e,t,s);if(n.length<2)return n;let r=new Set;return n.filter(({commands:a})=>!r.has(a)&&r.add(a))}function eu(e){let t=new Map;return s=>{let n=t.get(s)??s.some(e);return t.set(s,n),n}}var tu=(e,t)=>je(
 e,t).managed;function su(e,t,s,n){let r=new Set,a=(i,o)=>n.has(i)?!0:r.has(i)?!1:(r.add(i),s.stages.some(l=>D(l).includes(i)&&l!==i&&a(l,o)||l.copies.some(({from:c,sources:u})=>c&&"stage"in c&&D(c.stage).
 includes(i)&&u.some(d=>o===null||d.state==="unknown"||er(d.value,o))&&a(l,null))));return a(e,t)}function er(e,t){let s=`/${ie(e)}`,n=`/${ie(t)}`;return s.includes("*")||s.includes(v)?n.startsWith(s.slice(
-0,s.search(/[*\uFFFC]/))):s==="/"||n===s||n.startsWith(`${s}/`)}function tr({user:e,stage:t},s){let n=D(t).at(-1)??t,r=ar(n,s)?.base,a=n.base.span;return e??(r===void 0?fl("image","",a):Wt(r?.user??"r\
+0,s.search(/[*\uFFFC]/))):s==="/"||n===s||n.startsWith(`${s}/`)}function tr({user:e,stage:t},s){let n=D(t).at(-1)??t,r=ar(n,s)?.base,a=n.base.span;return e??(r===void 0?ml("image","",a):Wt(r?.user??"r\
 oot",a))}var nu=({name:e,words:t})=>[e,...t.slice(1).map(({text:s})=>s)],sr=(e,t)=>new Map(e.map(s=>[t(s),s])),nr=new I,rr=new I;function ar({base:e},{stages:t}){let s=nr.get(t)??sr(t,({span:n})=>n);return nr.
 set(t,s),s.get(e.span)}function ru({span:e},t){let s=()=>Ve(t).flatMap(r=>r.stages),n=rr.get(t.documents)??sr(s(),({base:r})=>r.span);return rr.set(t.documents,n),n.get(e)}var au=e=>`docker build --se\
 cret id=${e},env=${e}`;function ir(e,t,s){if(ot(t).some(({env:a})=>a===s))return[];if(iu(e))return[Vt(e,t,`--mount=type=secret,id=${s},env=${s}`)];let[n]=t.args;if(t.json||t.heredocs.length>0||!n)return;
@@ -108,7 +108,7 @@ let r=he(e,`export ${s}="$(cat /run/secrets/${s})" && `);return[Vt(e,t,`--mount=
 e?.value??"")??[];return t===void 0||Number(t)>1||Number(s)>=10}function ou(e,t,s,n){return t.containers.some(({build:r})=>r?.dockerfile===e.source.path&&b(r.args,a=>a.name===s).length>0)?void 0:or(e,
 t,s,n)}function lu(e,t,s){let n=Ve(t).find(({source:i})=>i.path===e),r=t.containers.filter(({build:i})=>i?.dockerfile===e),a=n?.stages.flatMap(({assignments:i})=>i.filter(o=>o.keyword==="ARG"&&o.name===
 s));return n&&!n.skipped&&r.length===1&&a?.length?or(n,t,s,a):void 0}function or(e,t,s,n){if(!/^[A-Za-z_]\w*$/.test(s))return;let r=[...n,...cu(e,s)],a=[],i=new Set;for(let{span:f}of r){let m=e.instructions[Gt(
-e.instructions,f.start,x=>x.span.start)],g=m?.pairs.find(x=>x.name.span.start===f.start),h=m&&g&&Tl(e,m,g);if(!h)return;a.push(...h),i.add(m)}let o=new Set(n),l=e.stages.filter(f=>f.assignments.some(m=>o.
+e.instructions,f.start,x=>x.span.start)],g=m?.pairs.find(x=>x.name.span.start===f.start),h=m&&g&&Dl(e,m,g);if(!h)return;a.push(...h),i.add(m)}let o=new Set(n),l=e.stages.filter(f=>f.assignments.some(m=>o.
 has(m))),c=new RegExp(`\\$\\{?${s}(?!\\w)`),u=({span:f})=>c.test(e.source.text.slice(f.start,f.end)),d=ge(e,t).filter(({stage:f})=>!f.windows&&D(f).some(m=>l.includes(m))),p=new Set(d.filter(({instruction:f})=>u(
 f)).map(({instruction:f})=>f));if(!e.instructions.some(f=>!p.has(f)&&!i.has(f)&&u(f))){for(let f of p.size>0?p:d.filter(lr).map(({instruction:m})=>m)){let m=ir(e,f,s);if(!m)return;a.push(...m)}return a}}
 var cu=({stages:e},t)=>e.flatMap(({assignments:s})=>s.filter(n=>n.keyword==="ENV"&&n.name===t&&n.literal===v)),lr=({managed:e,commands:t})=>e.some(({call:{action:s}})=>s==="install"||s==="fetch"||s===
@@ -120,7 +120,7 @@ void 0?-1:l.indexOf(s.value);if(s.value===void 0||c<0||l.indexOf(s.value,c+1)>=0
 test(l.slice(0,c))?[...a,{span:{...s.span,start:s.span.start+r.length},text:""}]:void 0:[...a,{span:u,text:he(e,pu(r,l.slice(0,c)))}]}var ur=({assignments:e},{start:t})=>e.find(({span:s})=>s.start===t);
 function pu(e,t){let s=t.replace(/\\./g,"").replace(/"[^"]*"|'[^']*'/g,"");return s.includes('"')?`\${${e}}`:s.includes("'")?`'"$${e}"'`:`"$${e}"`}var fu=/^(?:mvnw?|gradlew?|git|curl|wget|go|docker|sentry-cli|twine)$/;
 function mu(e,t,{copy:s,source:n,stage:r},a){let{instruction:i,sources:o}=s,l=bn(s)?.[o.indexOf(n)],c=l?.file??(l?.folder?void 0:l?.path);if(s.from||i.json||!c||!/^[\w./@-]+$/.test(c))return;let u=o.length===
-1?On(e,i):Dl(e,i.args.map(({span:h})=>h),new Set([o.indexOf(n)])),d=ge(e,t).filter(h=>h.stage===r&&h.instruction.span.start>i.span.start),p=d.filter(h=>lr(h)||h.commands.some(({name:x})=>fu.test(x))),
+1?On(e,i):jl(e,i.args.map(({span:h})=>h),new Set([o.indexOf(n)])),d=ge(e,t).filter(h=>h.stage===r&&h.instruction.span.start>i.span.start),p=d.filter(h=>lr(h)||h.commands.some(({name:x})=>fu.test(x))),
 f=d.flatMap(h=>h.commands.filter(x=>hu(x,K(c))).map(x=>({run:h,command:x}))).map(({run:h,command:x})=>Un(e,h.instruction,x)),m=p.every(h=>M(tr(h,t),q));if(!u||r.windows||p.length===0||!m||f.some(h=>!h))
 return;let g=`--mount=type=secret,id=${a},target=${c}`;return[...u,...f.flatMap(h=>h??[]),...p.map(h=>Vt(e,h.instruction,g))]}var hu=({name:e,words:t},s)=>e==="rm"&&t.slice(1).filter(({text:n})=>!n.startsWith(
 "-")).every(({text:n})=>K(n)===s),gu=/^(?:sha(?:256|384|512)sum|b2sum|shasum|gpgv?|gpg2|cosign|minisign|signify|rpmkeys|apksigner|slsa-verifier|sha256)$/;function as({name:e,words:t}){if(e==="openssl")
@@ -164,7 +164,7 @@ saves:r}){let{text:a}=e.source,i=(O,ce)=>a.slice(O,ce),o=s.wrappers.at(-1),[l,c,
 wrappers,...s.assignments].map(({span:O})=>O.start)),m=f-Nu(i(Math.max(0,f-300),f)),g,{end:h}=s.span;if(o&&R(o.name)&&s.words.length===1){if(c?.text!=="-c"||!l||u?.span.start===void 0)return;h=o.words.
 at(-1)?.span.end??h,g=`${i(m,l.span.end)} ${n}${d.map(({span:O})=>` ${i(O.start,O.end)}`).join("")}`}else R(s.name)&&i(p.span.start,p.span.end).startsWith("<(")&&(g=`${i(m,p.span.start)}${n}${i(p.span.
 end,h)}`);if(g===void 0||/[\n`]/.test(i(m,h))||!xr({span:{...s.span,start:m,end:h}},e))return;let x=r.map(({span:O,text:ce})=>({span:{...O,start:O.start-t.span.start,end:O.end-t.span.start},text:ce})),
-E=nl(i(t.span.start,t.span.end),x);return[{span:{...s.span,start:m,end:h},text:`${E} && ${us(n,s,ut(e,h))} && ${g} && rm ${n}`}]}function Nu(e){let t=e.split(" "),s=0;for(let n=t.length-2;/^[A-Za-z_]\w*=[^\s;&|"'`]*$/.
+E=rl(i(t.span.start,t.span.end),x);return[{span:{...s.span,start:m,end:h},text:`${E} && ${us(n,s,ut(e,h))} && ${g} && rm ${n}`}]}function Nu(e){let t=e.split(" "),s=0;for(let n=t.length-2;/^[A-Za-z_]\w*=[^\s;&|"'`]*$/.
 test(t[n]??"");n-=1)s+=(t[n]??"").length+1;return t.at(-1)===""?s:0}function us(e,{decides:t},s){let n=`echo "${hr}  ${e}" | sha256sum -c -`;return t&&!s?n:`{ ${n} || exit 1; }`}function wr({inline:e,
 source:{text:t}},{json:s},n){let{wrappers:r,fallback:a,tested:i,background:o,substitutedInto:l,span:c}=n,u=r.filter(({words:p})=>p.some(f=>/^-\w*c$/.test(f.text))),d=u.length>(n.name===v&&u.at(-1)===r.
 at(-1)?1:0);return!s&&!d&&!i&&!o&&!l&&a.length===0&&(e===void 0||!t.slice(c.start,c.end).includes("$"))}var xr=({span:e},{source:{text:t}})=>!/(?:!|\btime)[ \t]+$/.test(t.slice(Math.max(0,e.start-20),
@@ -191,8 +191,8 @@ return t.some(({stages:s})=>s.some(({copies:n,windows:r})=>n.some(({from:a,sourc
 ({stages:t})=>t).flatMap(({copies:t,windows:s})=>t.flatMap(({from:n,sources:r})=>n?[]:r.flatMap(a=>a.state==="unknown"?[]:ie(a.value,s)))),Hu=({source:e},{lookup:t})=>t.files?.(ee(e.path));function Bu({
 via:e=[]},t){let s=Ve(t);for(let{how:n,span:r}of e){if(n!=="interpolated")continue;let a=s.find(({source:i})=>i.path===r.file)?.source.text.slice(r.start,r.end)??"";if(/^\w+$/.test(a))return a}}function qu(e,{
 build:t,span:s},n){let r=Fe(s.file,n),a=r.filter(({args:o})=>b(o,({name:l})=>l===e).length>0);if(!t&&r.length>0)return a.length===r.length;let i=new RegExp(`\\b${re(e)}\\b`);return!t&&ms(s.file,n.lookup).
-some(o=>i.test(o))}function ms(e,t){let s=e.slice(0,e.lastIndexOf("/")+1);return[...new Set(["",s])].flatMap(n=>al.flatMap(r=>t.source(`${n}${r}`)?.text??[]))}function Ku(e,t){let s=ee(e);return(t.below?.(
-s)??[]).flatMap(n=>ee(n)===s&&il(n)?t.source(n)?.text??[]:[])}function Yu({source:e},{lookup:t}){return ms(e.path,t).flatMap(s=>[...s.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].
+some(o=>i.test(o))}function ms(e,t){let s=e.slice(0,e.lastIndexOf("/")+1);return[...new Set(["",s])].flatMap(n=>il.flatMap(r=>t.source(`${n}${r}`)?.text??[]))}function Ku(e,t){let s=ee(e);return(t.below?.(
+s)??[]).flatMap(n=>ee(n)===s&&ll(n)?t.source(n)?.text??[]:[])}function Yu({source:e},{lookup:t}){return ms(e.path,t).flatMap(s=>[...s.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].
 map(([,n=""])=>n.toLowerCase()))}function Vu(e,{containers:t,lookup:s}){let n;for(let{build:r}of t){let a=r?.context;if(!r?.dockerfile||a===null||a===void 0)continue;let i=a===""?e:e.startsWith(`${a}/`)?
 e.slice(a.length+1):void 0;if(i===void 0||i.startsWith("../"))continue;let o=s.source(`${r.dockerfile}.dockerignore`)??s.source(a?`${a}/.dockerignore`:".dockerignore");if(!o||!st(o.text).ignores(i))return!1;
 n=!0}return n}function $r(e,t){let s=new Set(me(Q(e,"secrets")).map(n=>ae(Q(n,"source"))??ae(n)));return me(Re(t,"secrets")).flatMap(n=>s.has(n.name)&&ae(Q(n,"environment"))!==void 0?[n.name]:[])}function Zu(e,t){
@@ -206,13 +206,13 @@ test(t))return"unknown";if(Sr(t))return"secret";if(Ju.test(t))return"none";let s
 t)?"none":"unknown"}var nd=e=>/^[{[]\s{0,99}["{[]/.test(e)?[...e.matchAll(/:\s{0,99}"([^"]{0,999})"/g)].every(([,t=""])=>Or(t)):Or(e),Or=e=>$n("",e,!0)||Sn(e)||/^(?:change[-_ ]?(?:me|this|it)\S*|secret|x+|\$\{[^}]*\}|example.*)$/i.
 test(e),rd=[/(?:^|[\s"':,{])(?:_auth|auth|identitytoken|registrytoken|client-key-data|pass|secret)"?\s{0,9}[=:]\s{0,9}"?([^\s",}{]{2,})/i,/(?:^|\s)password\s+(\S+)/,/^[^\s:#]{1,255}:(?:\d{1,5}|\*):[^:]{1,63}:[^:]{1,63}:(\S+)$/,
 /^[^\s:]{1,255}:((?:\$(?:apr1|2[abxy]|1|5|6)\$|\{SHA\})\S+)$/,/^"[\w-]{1,99}(?:\.[\w-]{1,99}){1,9}"\s{0,9}:\s{0,9}"([\w-]{20,})"/,/^PrivateKey\s{0,9}=\s{0,9}(\S{43,})$/,/\bdefine\(\s{0,9}['"](?:DB_PASSWORD|\w{1,40}_(?:KEY|SALT|SECRET|TOKEN))['"]\s{0,9},\s{0,9}['"]([^'"]{2,})['"]/];
-function ad(e,t){let s=n=>Al(n.replace(Mr,v))!==void 0||rd.some(r=>id(r.exec(n)?.[1]??""));return e.some(s)?"secret":t==="env"&&e.some(od)?"unknown":void 0}var id=e=>e.length>1&&!$n("",e,!1)&&!Sn(e)&&
+function ad(e,t){let s=n=>Rl(n.replace(Mr,v))!==void 0||rd.some(r=>id(r.exec(n)?.[1]??""));return e.some(s)?"secret":t==="env"&&e.some(od)?"unknown":void 0}var id=e=>e.length>1&&!$n("",e,!1)&&!Sn(e)&&
 !e.replace(Mr,v).startsWith(v),Mr=/\$\{[^{}]{0,200}\}|\$[A-Za-z_]\w{0,80}(?![\w$])|\{\{[^{}]{0,200}\}\}|<%[^%]{0,200}%>/g;function od(e){let t=/^(?:export\s+)?\w{1,200}\s{0,9}=\s{0,9}["']?([^\s"'#]{8,})/.
 exec(e)?.[1]??"";return/\d/.test(t)&&/[A-Za-z]/.test(t)&&!/[/:$]|^v?\d+\.\d+|\.[a-z]{2,}$/i.test(t)}function*ld(e,t,s){let n=Ce(()=>fs(e,t)),r=l=>n().flatMap(c=>t.lookup.source(c?`${c}/${l}`:l)?.text??
 []),a=Ce(()=>ps(e,t).map(({text:l})=>st(l))),i=l=>a().some(c=>c.ignores(l)),o=Ce(()=>cd(dt(e,t)??[]).filter(l=>!i(l)&&Ar(hn(l),l,r)));for(let l of e.stages){let c=s(l);for(let u of l.copies)for(let d of u.
 sources){let p=w(d);if(p===void 0)continue;let f=ie(p,l.windows),m=hn(f)??(c&&f.slice(f.lastIndexOf("/")+1)===c.name?c.file:void 0),g=Ar(m,f,u.from?()=>[]:r);g&&(u.from||!i(f))&&(yield{stage:l,copy:u,
 source:d,taken:{named:g.file},certain:g.certain});let h=u.from||g?[]:o().filter(x=>ud(f,x));h.length&&(yield{stage:l,copy:u,source:d,taken:{inside:h},certain:!1})}}}var cd=F(e=>e.filter(t=>!t.endsWith(
-"/")&&gn(t))),ud=(e,t)=>e===""||(/[*?[]/.test(e)?et(e,t):t.startsWith(`${e}/`));function Ar(e,t,s){if(!e&&!gn(t))return;let n=s(t);if(n.some(Sr))return{file:!e||e.maybe?rl:e,certain:!0};if(!e)return;let r=n.
+"/")&&gn(t))),ud=(e,t)=>e===""||(/[*?[]/.test(e)?et(e,t):t.startsWith(`${e}/`));function Ar(e,t,s){if(!e&&!gn(t))return;let n=s(t);if(n.some(Sr))return{file:!e||e.maybe?al:e,certain:!0};if(!e)return;let r=n.
 map(a=>Er(e,a));if(r.includes("secret"))return{file:e,certain:!0};if(!(e.maybe||r.length>0&&r.every(a=>a==="none")))return{file:e,certain:!1}}var Rr=F(({assignments:e})=>e.find(({name:t})=>t==="GOOGLE\
 _APPLICATION_CREDENTIALS")),dd=e=>Rr(e)?.literal.split("/").pop()||void 0;function pd(e,t,s,n){let{literal:r}=t;if(!/^[\w./-]+\.json$/.test(r))return;let a=r.split("/"),i=a[a.length-1]??"";if(ps(s,n).
 map(({text:l})=>st(l)).some(l=>[r,a.slice(-2).join("/"),i].some(c=>l.ignores(c))))return;let o=dt(s,n);if(!(o&&!o.some(l=>l.endsWith(i))))return e.copies.find(l=>!l.from&&fd(l,r))}function fd(e,t){let s=e.
@@ -221,7 +221,7 @@ source:e,root:t},s){if(!t)return;let n=new Map(t.members.map(({key:p,value:f})=>
 0)return r;let{span:i}=t,o=i.start+1,l=/^\s*/.exec(e.text.slice(o))?.[0]??"",c=e.text[o+l.length]==="}",u=c?" ":l.replaceAll("\r",""),d=a.map(([p,f])=>`${u}${JSON.stringify(p)}: ${f}`).join(",");return[
 ...r,{span:{file:e.path,start:o,end:o},text:`${d}${c?"":","}`}]}var Ir=new I,hd=e=>hs(e).some(({at:t,info:s})=>t("no-new-privileges")?.text==="true"||s?.security?.options.has("no-new-privileges")===!0);
 function hs(e){let t=Ir.get(e.documents)??gd(e);return Ir.set(e.documents,t),t}function gd({documents:e,lookup:t}){let s=[...e.values()].flat().filter(({dialect:n})=>wn(n)?.part==="starts").map(n=>({folder:"\
-folder"in n?n.folder:ee(n.source.path),dialect:n.dialect}));return[...new Set(s.flatMap(({folder:n,dialect:r})=>wn(r)?.isPrinted?vd(n,t):ll.map(a=>J(n,a))))].flatMap(n=>{let r=t.source(n),a=r&&Fo(r);return a&&
+folder"in n?n.folder:ee(n.source.path),dialect:n.dialect}));return[...new Set(s.flatMap(({folder:n,dialect:r})=>wn(r)?.isPrinted?vd(n,t):ul.map(a=>J(n,a))))].flatMap(n=>{let r=t.source(n),a=r&&Fo(r);return a&&
 !a.isBroken?[a]:[]})}function vd(e,{below:t,source:s}){let n=r=>r.includes('"ServerVersion"')&&r.includes('"SecurityOptions"');return(t?.(e)??[]).filter(r=>ee(r)===e&&n(s(r)?.text??""))}var se={CLONE_NEWNS:0x20000n,
 CLONE_NEWCGROUP:0x2000000n,CLONE_NEWUTS:0x4000000n,CLONE_NEWIPC:0x8000000n,CLONE_NEWUSER:0x10000000n,CLONE_NEWPID:0x20000000n,CLONE_NEWNET:0x40000000n},gs={CLONE_NEWTIME:0x80n},vs=e=>e==="s390"||e==="\
 s390x"?1:0,Cr={unshare:{argument:0,bits:{...se,...gs}},setns:{argument:1,values:{"any namespace":0n},bits:{...se,...gs}},open_tree:{argument:2,bits:{OPEN_TREE_CLONE:1n}},open_tree_attr:{argument:2,bits:{
@@ -237,7 +237,7 @@ keys(Nr).find(n=>Nr[n]===s)??"":e==="unshare"&&t===0?ws(s,{...se,...gs}).join(" 
 s)),Tr=({cases:e,otherwise:t})=>[t,...e.map(({action:s})=>s)].every(s=>!z(s)&&s.kind!=="notify"),$d=({defaultAction:e})=>!z(e)&&e.kind!=="trace",_d=({calls:e},t,s)=>s.filter(n=>e.number(n,t.host.architecture.
 machine)!==void 0&&Tr(t.verdict(n))),ys=({calls:e},t,s,n)=>Xl(t,{...s,bits:e.bits(t.name,s.argument)},n);function Dr(e,t,s,n){let r=new Set(sc(t,s,e.calls.bits(t.name,s)));return[...ys(e,t,{argument:s},
 n)].filter(a=>r.has(a[s]??0n))}function Sd({profile:e},t){return(e?.rules??[]).flatMap(s=>{let n=s.names.filter(({value:r})=>t(r,s));return n.length?[{rule:s,names:n}]:[]})}function Ed(e,t=12){let s=e.
-slice(0,e.length===t+1?e.length:t).map(r=>`\`${r.slice(0,40)}\``),n=e.length-s.length;return n>0?`${s.join(", ")} and ${n} more`:ml(s)}function Od(e,t,s,n){let r=t.verdict(s.name),[a]=r.cases.filter(({
+slice(0,e.length===t+1?e.length:t).map(r=>`\`${r.slice(0,40)}\``),n=e.length-s.length;return n>0?`${s.join(", ")} and ${n} more`:hl(s)}function Od(e,t,s,n){let r=t.verdict(s.name),[a]=r.cases.filter(({
 action:f})=>z(f));if(!a||xs(s))return;let i=wd(s.name,t.host.architecture.machine);if(!i)return{rule:a,needsAdmin:!1};let{argument:o,bits:l={},values:c={},unless:u=0n}=i,d=[...Object.values(l),...Object.
 values(c),u],p=[...ys(e,r,{argument:o,values:d,flags:d},n)].flatMap(f=>{let m=f[o]??0n;if(!xd(i,m)||z(Lt(s,f)))return[];let g=nt(r,f,n);return g?Rd(g,o)?[]:[{rule:g,by:{argument:o,value:m},needsAdmin:l.
 CLONE_NEWUSER!==void 0&&(m&Ad)===0n}]:[]});return p.find(({needsAdmin:f})=>!f)??p[0]}function Md(e,t,s){let n=t.verdict("ioctl"),r=Dr(e,n,1,s).find(([,i])=>i!==void 0&&Lr("ioctl",1,i)),a=r&&nt(n,r,s);
@@ -286,7 +286,7 @@ root/.screenrc /root/.tmux.conf /root/.local/bin","commands that run when root l
 "the host's keys")},{path:/^\/etc\/docker\/(?:.*\/)?(?:[\w.-]*key\.(?:json|pem)|[\w.-]+\.key)$/,facts:y("the engine's keys")},{path:/^\/root\/\.ssh\/(?:authorized_keys2?|known_hosts2?|config|[^/]+\.pub)$/,
 facts:{gain:"who may log in as root on the host",writable:"high"}},{path:/^\/etc\/kubernetes\/.*\.crt$/,facts:{gain:"whom the cluster trusts",writable:"high"}}];function Dd(e){let t=e.replace(/^\/(?=(?:s?bin|lib(?:32|64|x32)?)(?:\/|$))/,
 "/usr/").replace(/^\/var\/run(?=\/|$)/,"/run"),s=Td.find(n=>n.path.test(t))?.facts??zr.get(t)?.here;if(s)return s;for(let n=t.lastIndexOf("/");n>0;n=t.lastIndexOf("/",n-1)){let r=zr.get(t.slice(0,n));
-if(r)return r.below}}function jd(e){let[,t]=/^[a-z]:(?:\/(.*))?$/.exec(e.replaceAll("\\","/").toLowerCase())??[];if(!/^[A-Za-z]:/.test(e))return;let s=Il(t??"",!0).join("/");return s===""?y("the whole\
+if(r)return r.below}}function jd(e){let[,t]=/^[a-z]:(?:\/(.*))?$/.exec(e.replaceAll("\\","/").toLowerCase())??[];if(!/^[A-Za-z]:/.test(e))return;let s=Cl(t??"",!0).join("/");return s===""?y("the whole\
  drive of the host","high","critical"):s==="users"?y("every user's files and keys"):s==="programdata"?y("the data of every service on the host"):/^programdata\/docker(?:\/|$)/.test(s)?bs:/^windows(?:\/system32)?$/.
 test(s)?y("the host's programs and settings"):void 0}var ks=e=>e.replace(/^\/var\/run(?=\/|$)/,"/run"),Fd=e=>/^\/(?:etc|usr|bin|sbin|lib|lib64|boot|dev|proc|sys|root)(?:\/|$)|^\/(?:var|opt|srv|home|var\/log|var\/lib)?$/.
 test(e),Pd=[{path:/^\/dev\/(?:mem|kmem|port)$/,readOnly:"critical",writable:"critical",gain:"the host's memory"},{path:/^\/dev\/(?:[shv]d[a-z]+\d*|xvd[a-z]+\d*|nvme\d+(?:n\d+(?:p\d+)?)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.*)?|disk(?:\/.*)?|sg\d+)$/,
@@ -302,12 +302,12 @@ su:{operand:!0},chroot:{options:["--userspec"]},sudo:{options:["-u","--user"]},d
 always:!0}},pt=({name:e,words:t,wrappers:s},n=q)=>[...s,{name:e,words:t}].some(r=>Hd(r.name,r.words,n));function Hd(e,t,s){let n=fe(ve,e);if(!n)return!1;if(n.always)return!0;let{options:r,operands:a}=_(
 {words:t},e),i=r.find(l=>n.options?.includes(l.name)),o=i?i.value:n.operand?a.find(({text:l})=>l!=="-"):void 0;return o?!s((o.text.includes(v)?o.literal:o.text).replace(/^#/,"")):i?.name==="-U"}var we=(e,t)=>Bd(
 t)(e),Bd=F(e=>F(t=>qd(t,e)));function qd(e,t){let s=zu(e,t),n=Qd(s,t),r=e.added?.placed??[],a=W(e)?Xd(e):[],i=c=>{let u=a.findLast(({target:p})=>Qe(c,p)!==void 0);if(!u)return vn(c,r,n);if(u.isFilled)
-return vn(c,r,n)??null;let d=Qe(c,u.target)??"";return(u.source===null?void 0:t.lookup.source(J(u.source,d)))??null},o=c=>Sl(c,w(e.image.workingDir)??"/"),l=Rn(Kd,c=>{for(let u of o(c)){let d=i(u);if(d!==
+return vn(c,r,n)??null;let d=Qe(c,u.target)??"";return(u.source===null?void 0:t.lookup.source(J(u.source,d)))??null},o=c=>El(c,w(e.image.workingDir)??"/"),l=Rn(Kd,c=>{for(let u of o(c)){let d=i(u);if(d!==
 void 0)return d}});return{at:i,program:l,copied:()=>Vd([...Gr(r),...e.added?.bound??[]],s,t),isBrought:c=>{let{copied:u=[],mentions:d}=e.added??{},p=({path:f,folder:m})=>o(c).some(g=>g===f||m&&Qe(g,f)!==
 void 0);return u===null||u.some(p)||d?.has(c.slice(c.lastIndexOf("/")+1))===!0}}}var Kd=100,Yd=/(?:^|\/)(?:readme(?:\.\w+)?$|\.github\/)/i;function Vd(e,t,{documents:s,lookup:n}){let r=new Set([...s.values()].
-flat().flatMap(Ol).map(({source:i})=>i.path)),a=[...new Set(e.map(Ll))].flatMap(i=>(i?t:t.slice(0,1)).map(o=>J(o,i)).flatMap(o=>[o,...n.below?.(o)??[]]));return[...new Set(a)].flatMap(i=>r.has(i)||Yd.
+flat().flatMap(Ml).map(({source:i})=>i.path)),a=[...new Set(e.map(Tl))].flatMap(i=>(i?t:t.slice(0,1)).map(o=>J(o,i)).flatMap(o=>[o,...n.below?.(o)??[]]));return[...new Set(a)].flatMap(i=>r.has(i)||Yd.
 test(i)?[]:n.source(i)??[])}var Zd=8;function Gr(e,t=0){return e.flatMap(s=>{if(!("path"in s))return[];if(!("within"in s))return[s.path];let n=s.within.flatMap(r=>{if(Qe(r.at,s.path)!==void 0)return[r];
-let a="path"in r&&!("within"in r)?dl(s.path,r):void 0;return a===void 0?[]:[{...r,path:a}]});return t<Zd?Gr(n,t+1):[]})}var Qd=(e,{lookup:t})=>s=>{for(let n of e){let r=t.source(J(n,s.replace(/^\/+/,"")));
+let a="path"in r&&!("within"in r)?pl(s.path,r):void 0;return a===void 0?[]:[{...r,path:a}]});return t<Zd?Gr(n,t+1):[]})}var Qd=(e,{lookup:t})=>s=>{for(let n of e){let r=t.source(J(n,s.replace(/^\/+/,"")));
 if(r)return r}};function Xd({host:e,folder:t}){return b(e.mounts,({type:s,file:n})=>(s==="bind"||s==="volume")&&!n).flatMap(({value:s})=>{let n=w(s.target),r=n&&En(n,"/"),a=s.source&&w(s.source);return!r||
 s.type==="volume"&&!s.source?[]:s.type==="volume"?[{target:r,source:null,isFilled:!0}]:[{target:r,source:a&&t!==void 0&&/^\.{1,2}(?:\/|$)/.test(a)?J(t,a):null}]})}var Ur=6,Jd=12,ep=e=>new RegExp(`(?:^\
 |[\\s;])${e}=\\(?\\s{0,4}"?\\$[@*]`),Hr=new I;function Br(e,t){let s=Hr.get(t)??new Map;Hr.set(t,s);let n=s.get(e);if(n)return n;let{shell:r}=t.lookup,a=r?new sp(e,t,r).answer():e.base?.drops?"dropped":
@@ -337,9 +337,9 @@ some(({name:r,assignments:a,words:i})=>a.some(o=>n.has(o.name)&&_n(o.value.liter
 has(o.slice(0,o.indexOf("=")))))}var lp=({name:e,words:t})=>e==="set"&&t[1]?.text==="--"&&Object.hasOwn(ve,L(t[2]?.text??"")),cp=({text:e,names:t})=>e.includes(v)&&t?.some(s=>/^[A-Za-z_]/.test(s))===!0,
 up=(e,t)=>e.flatMap(({text:s,names:n})=>{if(!n||s!==v)return[s];if(n.includes("@")||n.includes("*"))return t;let[r]=n.length===1&&/^[1-9]$/.test(n[0]??"")?n:[];return r?[t[Number(r)-1]??v]:[s]}),dp=(e,[
 t])=>t!==void 0&&e.some(({tested:s,words:n})=>s&&n.some(({names:r})=>r?.includes("1"))&&n.some(({text:r})=>r===t)&&!n.some(({text:r})=>r==="!=")),$s=({words:e})=>e.map(t=>t.state==="unknown"?v:t.value),
-Zr=e=>$s(e).join(" "),_s=e=>e.build?void 0:Pe(e);function Pe({base:e,image:{entrypoint:t,ref:s}}){if(t.state==="written")return;let n=s?w(s):void 0,r=n?Kt(n):e?.name;return r?Fl(r,n?Me(n):null):void 0}
+Zr=e=>$s(e).join(" "),_s=e=>e.build?void 0:Pe(e);function Pe({base:e,image:{entrypoint:t,ref:s}}){if(t.state==="written")return;let n=s?w(s):void 0,r=n?Kt(n):e?.name;return r?Pl(r,n?Me(n):null):void 0}
 function pp(e,t){let{base:s,image:n,build:r}=e;if(M(n.user,o=>o!==""&&!q(o)))return!1;if(!Pe(e)&&(fp(e)||r&&Br(e,t)==="dropped"))return!0;if(r||n.entrypoint.state==="written")return!1;let a=n.ref?w(n.
-ref):void 0,i=a!==void 0&&Wl(Kt(a)??"",Me(a));return!Pe(e)&&(i||s?.drops===!0)}var fp=e=>Ke(e).some(({what:t,commands:s})=>(t==="entrypoint"||t==="command")&&s.some(n=>pt(n)||Wr(n.name))),Qr=e=>ks(X(e));
+ref):void 0,i=a!==void 0&&Gl(Kt(a)??"",Me(a));return!Pe(e)&&(i||s?.drops===!0)}var fp=e=>Ke(e).some(({what:t,commands:s})=>(t==="entrypoint"||t==="command")&&s.some(n=>pt(n)||Wr(n.name))),Qr=e=>ks(X(e));
 function Ss({host:e},t){if(e.mounts.state==="unknown")return;let s=b(e.mounts,({readOnly:n})=>!t||!M(n,r=>r));return[...b(e.tmpfs).map(({value:n})=>n.target),...s.flatMap(({value:n})=>w(n.target)??[])].
 map(Qr)}function Es(e,{writes:t,fills:s=[]}){let n=Ss(e,!0);if(!n)return[];let r=Ss(e,!1)??[],a=s.filter(([i])=>r.some(o=>Ie(o,i))).map(([,i])=>({target:i,options:["mode=1777"]}));return[...t,...a].filter(
 ({target:i})=>!n.some(o=>Ie(i,o)))}var Xr=(e,t)=>Es(e,{writes:t.map(s=>({target:s,options:[]}))}).map(({target:s})=>s);function mp(e,{keeps:t=[]}){let s=Ss(e,!0),n=b(e.image.volumes).map(({value:a})=>X(
@@ -352,14 +352,14 @@ a=t.includes("SETUID")?(i,o)=>ta(i,o)||ea(i)&&/^\/var\/(?:cache|log)\//.test(`${
 i)&&!yp(e,i,o)&&(r.includes(o)||a(i,o))?[o]:[]})}var xp=({type:e,file:t})=>(e==="bind"||e==="volume")&&t===void 0;function yp({build:e,added:t},{source:s},n){let r=s?w(s):void 0;if(!s||!r?.startsWith(
 ".")||typeof e?.context!="string")return!1;let{context:a}=e,i=J(ee(s.span.file),r);return(a===""?!i.startsWith(".."):Ie(i,a))&&t?.copied?.some(o=>Ie(n,o.path))===!0}var ea=({readOnly:e})=>!M(e,t=>t),bp=e=>Ho(
 e)||/^\/etc\/|\/[^/]+\.[a-z]\w{0,4}$/i.test(e),ta=({source:e},t)=>[t,e&&w(e)||""].some(s=>/(?:^|[/_.-])(?:certs?|certificates?|ssl|tls|letsencrypt|acme|pki|private|keys?)(?:[/_.-]|$)|\.(?:pem|key|p12|pfx)$/i.
-test(s)),kp=({ref:e})=>e!==null&&M(e,({path:t})=>t!==null&&bl(t)),Os=()=>({excluded:[],inside:new Map});function sa(e,t,s){let n=e;for(let r of t.split("/")){let a=n.inside.get(r)??Os();n.inside.set(r,
+test(s)),kp=({ref:e})=>e!==null&&M(e,({path:t})=>t!==null&&kl(t)),Os=()=>({excluded:[],inside:new Map});function sa(e,t,s){let n=e;for(let r of t.split("/")){let a=n.inside.get(r)??Os();n.inside.set(r,
 a),n=a}n.excluded.push(s)}function na(e,t){let s=[],n=e;for(let r of t.split("/"))if(s.push(n),n=n.inside.get(r),!n)break;return{folders:s,itself:n}}var ra=(e,t)=>e[Gt(e,t,s=>s)+1],ft=({pattern:e})=>!/[*?[\\]/.
 test(e),aa=({pattern:e},{pattern:t})=>et(e,t)||e.startsWith(`${t}/`)||/[*?[]/.test(e)&&e.includes("/")||e.includes("**");function $p(e,t){let s=new Map,n=[...e.entries()].filter(([,{except:u}])=>!u),r=Os();
 for(let[u,{pattern:d}]of n)sa(r,d,u);let a=n.filter(([,u])=>!ft(u)),i={named:Os(),wide:[],exceptions:[]};for(let[u,d]of e.entries()){if(d.except){ft(d)&&!o(d)&&s.set(u,void 0),i.exceptions.push([u,d]);
 continue}let p=c(u,d),f=p===void 0?void 0:e[p];f&&s.set(u,f),ft(d)?sa(i.named,d.pattern,u):i.wide.push(d)}return s;function o(u){let{folders:d,itself:p}=na(i.named,u.pattern);return p||u.pattern.length<=
 4096&&d.some(({excluded:f})=>f.length>0)?!0:(t.spend(i.wide.length),i.wide.some(f=>aa(f,u)))}function l(u){let d=i.exceptions.findLastIndex(([,p])=>aa(p,u));return t.spend(i.exceptions.length-Math.max(
 d,0)),i.exceptions[d]?.[0]??-1}function c(u,d){let{folders:p,itself:f}=na(r,d.pattern),m=[ra(f?.excluded??[],u)];if(ft(d)&&d.pattern.length<=4096){let g=l(d);for(let{excluded:h}of p)m.push(ra(h,g));t.
-spend(a.length),m.push(a.find(([h,x])=>h>g&&et(x.pattern,d.pattern))?.[0])}return m.reduce((g,h)=>g===void 0||h!==void 0&&h<g?h:g)}}var mt=e=>e!==void 0&&pl.test(e);function ht({command:e,stage:t,instruction:s},n){
+spend(a.length),m.push(a.find(([h,x])=>h>g&&et(x.pattern,d.pattern))?.[0])}return m.reduce((g,h)=>g===void 0||h!==void 0&&h<g?h:g)}}var mt=e=>e!==void 0&&fl.test(e);function ht({command:e,stage:t,instruction:s},n){
 let r=e.assignments.find(i=>i.name===n);if(r)return r.value.literal;if(e.wrappers.some(i=>Sp(i,n)))return;let a=To(e.exported,n);if(a)return a.value;for(let i of D(t)){let o=_p(i).get(n)?.findLast(({span:l})=>!Ap(
 l,s));if(o)return o.value===null?v:o.literal}}var ia=new I;function _p(e){let t=ia.get(e);if(t)return t;let s=new Map;for(let n of e.assignments){if(n.keyword==="LABEL")continue;let r=s.get(n.name);r?
 r.push(n):s.set(n.name,[n])}return ia.set(e,s),s}var Sp=({name:e,words:t},s)=>e==="env"&&t.some(({text:n},r)=>/^(?:-i|-|--ignore-environment)$/.test(n)||n===`-u${s}`||n===`--unset=${s}`||n===s&&/^(?:-u|--unset)$/.
@@ -373,7 +373,7 @@ length===0&&Ye(e.facts.development?.verbs,e.does||".")&&ua(e,t),ca=new I;functio
 split(" ").flatMap(a=>a?fa(a,e,t):[]);return s.asked?n(s.asked).some(mt):s.decides&&pa(s.options,e).some(r=>!mt(r))||n(s.include).some(r=>r===da||As(r))?!0:Object.entries(s.switches??{}).some(([r,a])=>fa(
 r,e,t).some(i=>a.test(i)||i===v))||n(s.options).some(mt)||n(s.without).some(r=>As(r)||r.includes(v))?!1:!n(s.only).some(r=>r!==""&&!As(r))}var da="true",As=e=>/(?:^|[\s:,])(?:dev|test)/.test(e),pa=(e,{
 args:t})=>t.options.flatMap(({name:s,value:n})=>Ye(e,s)?[n?.literal??da]:[]);function fa(e,t,s){if(e.startsWith("-"))return pa(e,t);let n=/^[A-Z]/.test(e)?ht(s,e)??(e.startsWith("NPM_")?ht(s,e.toLowerCase()):
-void 0):Ms(s,t.manager,e);return n===void 0?[]:[n]}function Cp(e,t){let{path:s,text:n}=e;return n.includes(t)?tl(s,n)?.kind==="systemd"?Lo(e).flatMap(r=>r.text.startsWith(`${t}=`)?[{text:r.text.slice(
+void 0):Ms(s,t.manager,e);return n===void 0?[]:[n]}function Cp(e,t){let{path:s,text:n}=e;return n.includes(t)?sl(s,n)?.kind==="systemd"?Lo(e).flatMap(r=>r.text.startsWith(`${t}=`)?[{text:r.text.slice(
 t.length+1),span:r.span}]:[]):/\.ya?ml$/i.test(s)?zo(e).roots.flatMap(r=>[...No(r)].flatMap(({entries:a})=>{let i=a.get(t);return i?.value.kind==="scalar"?[{text:i.value.text,span:{...i.key.span,end:Math.
 max(i.key.span.end,i.value.span.end)}}]:[]})):[]:[]}function Np(e){let{commands:t,calls:s,source:n}=e;return[...t.flatMap(r=>[...Lp(r),...Dp(r)]),...s.flatMap(({globals:r})=>ma(r).map(({text:a,span:i})=>gt(
 a,i,r))),...Cp(n,"DOCKER_HOST").map(({text:r,span:a})=>gt(r,a))].sort((r,a)=>r.at.span.start-a.at.span.start)}function Lp({name:e,words:t}){if(!/^dockerd(?:-entrypoint\.sh)?$/.test(e))return[];let s=[
@@ -382,7 +382,7 @@ words:t,assignments:s})=>[...s.flatMap(n=>n.name==="DOCKER_HOST"?[gt(n.value.tex
 does:"uses",text:e,at:{span:t},words:s.map(n=>n.text)});function ma(e){return e.flatMap(({text:t,span:s},n)=>{let r=e[n-1];if(r&&/^(?:-H|--host)$/.test(r.text))return[{text:t,span:{...r.span,end:Math.
 max(r.span.end,s.end)}}];let a=/^(?:-H=?|--host=)(.+)$/.exec(t)?.[1];return a===void 0?[]:[{text:a,span:s}]})}function jp(e,{source:t}){let s=t&&w(t);if(!s)return;let n=ks(Bt(s)),r=Fr.find(o=>o.path.test(
 n)||o.path.test(s));if(!r&&!Pr(n))return;let a=/^\/run\/user(?:\/|$)|\/\.(?:docker\/run|orbstack|rd|colima)(?:\/|$)/.test(n),i=!r||n.startsWith("/run/");return{source:s,...r?{what:r.what}:{},rootless:a,
-opens:a||!i||r!==void 0&&!e.base||!Fp(e)}}function Fp({image:{user:e},host:t,base:s,added:n}){if(e.state==="unknown"||q(e.value)||Uo(t)||!Jo(t.groupAdd,i=>ha(i))||[...n?.mentions??[]].some(i=>/docker|podman/i.
+opens:a||!i||r!==void 0&&!e.base||!Fp(e)}}function Fp({image:{user:e},host:t,base:s,added:n}){if(e.state==="unknown"||q(e.value)||Uo(t)||!el(t.groupAdd,i=>ha(i))||[...n?.mentions??[]].some(i=>/docker|podman/i.
 test(i)))return!1;let{account:r,group:a}=kn(e.value);return a?!ha(a,r):n?.accounts.some(({name:i,uid:o})=>i===r&&Ee(o??"")!==0)||typeof Ee(r)=="number"||r==="nobody"||s?.user===r||s?.account===r}function ha(e,t=""){
 let s=Ee(e);return typeof s!="number"?/docker|podman|containerd|crio|root/i.test(e):s===0||s>=100&&s<65534&&s!==Ee(t)}var ga=({form:e,words:t},s)=>e==="exec"?[...t]:[Wt("/bin/sh",s),Wt("-c",s),...t],Rs=({
 form:e,words:t})=>e==="exec"&&t.length===1&&w(t[0])==="";function Pp(e,t){let{entrypoint:s,cmd:n}=e.image,r=zp(e);if(r===void 0)return;let a=w(n)??null,i=(r&&(Wp(r)?n:s))??n;if(i.state!=="written"||!i.
@@ -394,7 +394,7 @@ demon watchexec reflex npx bunx pnpx uvx flock setarch unshare nsenter prlimit p
 Hp=/\.(?:sh|bash)$|entry-?point|(?:^|[_.-])(?:start|run|init|boot|launch|wrapper|setup|prepare|exec|cmd|command)/;function va(e,t,s){let{shell:n}=s.lookup,r=ga(e,t.span);if(Rs(e))return"runs";if(!n||r.
 some(({state:d})=>d==="unknown"))return;let[a]=r,i=L((a&&w(a))??"");if(i!==""&&!ql(i))return wa({name:i,words:r.map(d=>({text:w(d)??""}))},t,s);let{commands:o,fault:l}=yn(r,n),[c]=o;if(l||!c)return;let u=c.
 wrappers.find(({name:d})=>R(d)||d==="su"||d==="runuser");return u?u.words.some(d=>Is(d.text))?void 0:"lost":wa(c,t,s)}function wa({name:e,words:t},s,n){let r=t[t.length-1]?.text??"";if(R(e)&&/^-[a-z]*c$/.
-test(r))return"text";if(Je(e)||Ul(e)||Gp.has(e)||t.length>1&&Up.test(r))return"runs";let a=t.find(({text:o},l)=>(l>0||!R(e))&&!o.startsWith("-"))?.text;if(a===void 0)return"takes";let i=we(s,n).program(
+test(r))return"text";if(Je(e)||Hl(e)||Gp.has(e)||t.length>1&&Up.test(r))return"runs";let a=t.find(({text:o},l)=>(l>0||!R(e))&&!o.startsWith("-"))?.text;if(a===void 0)return"takes";let i=we(s,n).program(
 a);return i?Bp(i.text):t.some(o=>Hp.test(L(o.text)))||i===null?void 0:"takes"}function Bp(e){if(!(!tt(e)?.some(t=>R(L(t)))||Is(e)))return/^[ \t]*(?:\.|source)[ \t]/m.test(e)?void 0:"lost"}function xa({
 path:e,text:t},s){let n=t.includes(`\r
 `)?`\r
@@ -472,21 +472,21 @@ test(l)||l==="--exit-code=0"||l==="0"&&u[c-1]?.text==="--exit-code");return o?`$
  hides the failure; remove it`:void 0:s?r.some(({name:l})=>/^(?:grep|jq|awk|test|\[)$/.test(l))?void 0:"a pipe has the exit status of its last command; use `set -o pipefail`":n?void 0:"the next comman\
 d still runs; join them with `&&` or use `set -e`"}function Af(e,t){return e.fallback.length>0?e.fallback.every(za):e.tested?!t.conditional:e.failsUnseen||!(e.decides||e.chain!==void 0&&e.chain===t.chain)}
 var za=({name:e,words:t})=>/^(?:true|:|echo|printf)$/.test(e)||e==="exit"&&t[1]?.text==="0",Rf=e=>e?.words.map(({text:t})=>t).join(" ")??"";function If(e,t){let{folder:s}=e;return b(e.host.mounts).flatMap(
-n=>{let{type:r,content:a,target:i}=n.value,o=a||r!=="bind"?void 0:jo(n.value);return!a&&!o?[]:_l.flatMap(l=>{if(a)return Cf(l[0],w(i)??"")?Nf(a,l,n,t):[];let c=o?.(l[0]),u=c===void 0||s===void 0?void 0:
+n=>{let{type:r,content:a,target:i}=n.value,o=a||r!=="bind"?void 0:jo(n.value);return!a&&!o?[]:Sl.flatMap(l=>{if(a)return Cf(l[0],w(i)??"")?Nf(a,l,n,t):[];let c=o?.(l[0]),u=c===void 0||s===void 0?void 0:
 t.lookup.source(J(s,c));return u?[{file:l,text:u.text,spanOf:(d,p)=>({file:u.path,start:d,end:p}),at:n}]:[]})})}var Cf=(e,t)=>t.slice(t.lastIndexOf("/")+1)===e.slice(e.lastIndexOf("/")+1);function Nf(e,t,s,{
 lookup:n}){let r=w(e);if(r===void 0)return[];let{span:a}=e,i=n.source(a.file)?.text.slice(a.start,a.end)??"";return[{file:t,text:r,spanOf:(o,l)=>{let c=i.indexOf(r.slice(o,l));return c<0?a:{...a,start:a.
 start+c,end:a.start+c+l-o}},at:s}]}var Lf=50;function Tf({globals:e,stages:t}){let s=new Map;for(let n of[e,...t.map(r=>r.assignments)])for(let r of n){let a=r.value?.via;if(!a?.length)continue;let i=r.
 literal.split(v).length-1===a.length;for(let[o,{span:l}]of a.entries()){let c=s.get(l)??[];s.set(l,c),c.push({user:r,which:i?o:-1})}}return s}function Df(e,t){let s=[],n=new Set([e]);for(let r of n)for(let{
 user:a,which:i}of t.get(r.span)??[])a.keyword==="ARG"&&Ae(a.name)||(Ia(a.name,a.literal,i)?s.push(a):a.keyword!=="LABEL"&&a.literal===v&&n.size<Lf&&n.add(a));return s}function jf(e,t){let{base:s,image:n,
 windows:r}=e;if(!s||r)return;let a=[n.entrypoint,n.cmd].filter(({state:d})=>d!=="default").flatMap(d=>w(d)?.words??[]).map(d=>w(d)??""),i=n.ref&&w(n.ref),o=cl(s.name,i?Me(i):null);if(o)return n.entrypoint.
-state==="written"||a.some(d=>/port|^-p$|socket/i.test(d))?void 0:o;let l=W(e)?[]:zt(e,t),c=new Set(l.length?l.map(d=>Wa(d,Ff(d,e))):[Wa(e)]),[u]=c;return c.size===1&&u!==void 0?fe(ul,s.name)?.(u):void 0}
+state==="written"||a.some(d=>/port|^-p$|socket/i.test(d))?void 0:o;let l=W(e)?[]:zt(e,t),c=new Set(l.length?l.map(d=>Wa(d,Ff(d,e))):[Wa(e)]),[u]=c;return c.size===1&&u!==void 0?fe(dl,s.name)?.(u):void 0}
 var Ff=({image:e},t)=>jt(e.cmd.span,t.image.cmd.span)&&jt(e.entrypoint.span,t.image.entrypoint.span);function Wa(e,t=!0){let s=t?b(e.image.exposedPorts,({protocol:i})=>i==="tcp").map(({value:i})=>i):[],
 n=W(e)?b(e.host.portBindings,({protocol:i})=>i==="tcp").flatMap(({value:i})=>i.containerPort??[]):[],r=new Set([...s,...n].flatMap(({from:i,to:o})=>i===o?[i]:[Number.NaN])),[a]=r;return r.size===1&&Number.
 isInteger(a)?a:void 0}function Pf(e,t){let s=jf(e,t);return s===void 0?void 0:{healthcheck:s}}var Ga=/\\.|\$(?:\{(\w{1,200})(?::?[-?][^}]{0,200})?\}|(\w{1,200}))/g,zf=2e6;function*Wf({expand:e,span:t},s,{
 source:n}){let r=e?Gf(t,s):void 0;if(!r?.size)return;let a=new Ht(zf,"characters that are read to see what a here-document makes of its variables"),i=(l,c)=>(a.spend(l.length),Ia("",l,c)),o=t.start;for(let l of n.
 text.slice(t.start,t.end).split(`
 `)){let c=[...l.matchAll(Ga)].filter(([,d,p])=>d??p),u=l.replace(Ga,(d,p,f)=>p??f?v:d);for(let[d,{0:p,1:f,2:m,index:g}]of c.entries()){let h=f??m??"";r.has(h)&&(Ae(h)||i(u,d))&&(yield{name:h,span:{...t,
-start:o+g,end:o+g+p.length}})}o+=l.length+1}}function Gf({start:e},t){let s=new Set;for(let{keyword:n,name:r,literal:a,span:i}of kl(t))i.start>e||(n==="ARG"&&(a===""||a.includes(v))?s.add(r):s.delete(
+start:o+g,end:o+g+p.length}})}o+=l.length+1}}function Gf({start:e},t){let s=new Set;for(let{keyword:n,name:r,literal:a,span:i}of $l(t))i.start>e||(n==="ARG"&&(a===""||a.includes(v))?s.add(r):s.delete(
 r));return s}var Uf=/^(?:--?|_|(?:.*\/)?(?:ba|da|a)?sh)$/;function Hf({form:e,words:t}){let s=e==="shell"?0:Bf(t);if(s===void 0||t.length<s+2)return;let n=t[s]&&w(t[s]);if(n===void 0||Is(n))return;let r=t.
 slice(s+1),[a]=r;if(!(!a||r.length===1&&Uf.test(w(a)??"-")))return{text:n,words:r}}function Bf(e){let t=e.slice(0,4).findIndex(r=>R(L(w(r)??"")));if(t<0)return;let s=e.map(r=>w(r)??""),n=!1;for(let r=t+
 1;r<s.length;r+=1){let a=s[r]??"";if(!/^[-+]\w|^--/.test(a))return n?r:void 0;/^-\w*c/.test(a)&&(n=!0),/^[-+]\w*[oO]$/.test(a)&&(r+=1)}}var qf=100,Kf=["read","append","link","lock","mmap","exec"],Yf=new Set(
@@ -549,7 +549,7 @@ help}`,n.help=r.help);return{message:s,headline:e,...n}}var Ds=new Map;for(let e
 value?`=${l.value.text}`:""}`)&&(yield{span:{...l.word.span,end:cm(l)},what:um(l,r),lost:r,option:l});for(let l of t?o:[])t?.test(l.text)&&(yield{span:l.span,what:l.text,lost:r});(s?.test(wt(i.operands))||
 n?.test(wt(o)))&&(yield{span:te(a),what:wt(a.words),lost:r})}var wt=e=>e.map(({text:t})=>t).join(" "),cm=({word:e,value:t})=>Math.max(e.span.end,t?.span.end??0),um=({name:e,value:t},s)=>t&&(s==="host \
 key"||/^-[oce]$/.test(e))?`${e} ${t.text}`:e;function*dm(e){let{texts:t,files:s}=xn(e);if(s.length!==0)for(let{text:n,span:r}of e.name==="echo"?pm(t):t){let a=Ka(e.name==="sed"?mm(n):n,s);a&&(yield{...a,
-span:r})}}function pm(e){let t=e.filter(({text:n})=>!/^-[neE]+$/.test(n)),[s]=t;return s?[{text:wt(t),span:{...s.span,end:t[t.length-1]?.span.end??s.span.end}}]:[]}var fm=gl(()=>Ua.map(({line:e})=>e));
+span:r})}}function pm(e){let t=e.filter(({text:n})=>!/^-[neE]+$/.test(n)),[s]=t;return s?[{text:wt(t),span:{...s.span,end:t[t.length-1]?.span.end??s.span.end}}]:[]}var fm=vl(()=>Ua.map(({line:e})=>e));
 function Ka(e,t){let s=e.replace(/\\n/g,`
 `).replace(/\\t/g,"	");for(let{line:n,file:r,lost:a="certificate"}of fm(s)?Ua:[]){let i=!r||t.some(o=>r.test(o))?n.exec(s):null;if(i)return{what:i[0].trim(),lost:a}}for(let[n,r="",a=""]of s.matchAll(/^[ \t]*(?:export[ \t]+|ENV[ \t]+)?([A-Za-z_]\w*)=["']?([^\n"']*)/gm)){
 let i=a.trim()===""?void 0:Ha(r,a.trim());if(i)return{what:n.trim(),lost:i}}}function mm(e){let[,t]=/(?:^|[\s;}/0-9$])s([/|#,@!:])/.exec(e)??[];return t?e.split(t).slice(2).join(t):e.replace(/^.*?(?:^|[\s/0-9$])[aic]\\?\s+/s,
@@ -562,7 +562,7 @@ let p=vm[d.name],[,f,m]=p&&i.exec(o(p))||[];l=f??m??l;let g=pe(d);if(g?.manager!
 test(x)?[E.text.replace(/^\.\//,""),E.text.replace(/^.*\//,"")]:[]);for(let x of[...g.packages.map(E=>E.text),...h.map(o)])l=a.exec(x)?.[1]??l}return l}var xm=e=>{let t=D(e),s=t.flatMap(({copies:n})=>n.
 flatMap(r=>r.from&&"stage"in r.from?D(r.from.stage):[]));return[...new Set([...s.toReversed(),...t.toReversed()])]};function ym(e,t){let[s,n]=[e,t].map(r=>r.split(".").map(Number));for(let[r,a]of n.entries())
 if((s[r]??0)!==a)return(s[r]??0)>a;return!0}var bm=e=>W(e)&&km(e)?"high":"medium",km=e=>!e.development&&Bo(e),$m=/(?:^|[-_.])(?:\w{0,60}init|migrat\w{0,60}|setup|set-up|seed\w{0,60}|test\w{0,60}|bootstrap|create\w{0,60}|job|once|installer?|cli|tools?|builder|build|backup|import\w{0,60}|load\w{0,60}|wait\w{0,60}|config\w{0,60}|prepare|cert\w{0,60})(?:[-_.\d]|$)/i;
-function Ya({path:e,project:t,job:s},n){let r=e[1]??"";return s===!0||$m.test(r)||Rl(n).some(a=>a.id===t&&Pl(a).has(r))}function _m(e,t){let{image:s}=e,n=zt(e,t);return s.healthcheck.state==="written"&&
+function Ya({path:e,project:t,job:s},n){let r=e[1]??"";return s===!0||$m.test(r)||Il(n).some(a=>a.id===t&&zl(a).has(r))}function _m(e,t){let{image:s}=e,n=zt(e,t);return s.healthcheck.state==="written"&&
 s.healthcheck.value?.test!=null||b(s.exposedPorts).length>0||(W(e)?[e]:n).some(({host:r})=>b(r.portBindings).length>0||C(r.restartPolicy,a=>a!=="no"))}var Sm=(e,t)=>Ya(e,t)||e.host.restartPolicy.state===
 "written"&&w(e.host.restartPolicy)==="no",Va=e=>e[Symbol.iterator]().next().done===!0;function Em({instruction:e,stage:t,workdir:s,user:n}){let r=e.flags.length===0?[]:ot(e),a=r.filter(({type:u})=>u===
 "secret"),i=a.flatMap(({env:u})=>u??[]),o=new Om(e,t,i);if(a.length===0&&Va(o))return;let l=Mm(e,t),c=u=>u.flatMap(({target:d})=>d?[Am(d,l)]:[]);return{names:o,asked:i,files:c(a),away:c(r.filter(({type:u})=>u!==
@@ -701,7 +701,7 @@ file:zs(t),...r?{instead:r}:{}}]))}#d(e,t){let s=this.#c.has(t);e.kind==="write"
 keeps:s,entries:n,instead:r},a,i){let o=this.#s.carried(t,a);if(s||this.#p({kind:"erase",path:e,...n?{entries:n}:{}},i),!o)return;let l={...n?{entries:n}:{},...r?{instead:r}:{}};this.#m({...o,path:e,aside:i,
 ...l})}#g({from:e,to:t,isInto:s,moves:n},r,a){let i=ih(e),o=te(r),l=[...this.#o.map(u=>({path:u,span:o,what:`the secret ${A(zs(u))}`})),...this.#r].flatMap(u=>{let d=i(u.path);return d?[{each:u,...d}]:
 []});n&&(this.#r=this.#r.filter(u=>!l.some(({each:d})=>d===u)));let c=t==="/"?"":t;for(let{each:u,name:d,rest:p}of l){let f=`${c}/${d}${p}`;this.#m({...u,aside:a,path:s?f:c+p,inFolder:f})}}#m(e){if(this.#r.
-length>=li)throw new Ml(`one RUN writes secrets into more than ${El(li)} files`);this.#r.push(e)}#p(e,t){if(this.#r.length===0)return;let s=this.#v(e);this.#r=this.#r.filter(n=>t&&!n.aside||!s(n))}#v(e){
+length>=li)throw new Al(`one RUN writes secrets into more than ${Ol(li)} files`);this.#r.push(e)}#p(e,t){if(this.#r.length===0)return;let s=this.#v(e);this.#r=this.#r.filter(n=>t&&!n.aside||!s(n))}#v(e){
 if(e.kind==="find"){let[a,i]=[this.#f(e.below),Xa(e.name)];return({path:o})=>a(o,!0)&&o.split("/").some(i)}if(e.kind!=="erase")return()=>!1;let{path:t,whole:s=!1,entries:n}=e,r=this.#f(t);return({path:a,
 inFolder:i,entries:o})=>(r(a,s)||i!==void 0&&r(i,s))&&(!n||!o||n.some(l=>o.some(c=>oh(l,c))))}#f(e){let t=Ps(e),s=!/[*?[{]/.test(e);return(n,r)=>s&&!n.startsWith("${")?n===e||r&&n.startsWith(e==="/"?"\
 /":`${e}/`):(this.#i.spend(ci),t(n,r))}};function ih(e){let t=Ps(e),{length:s}=e.split("/");return n=>{let r=n.split("/"),a=r[s-1]??"";if(n===e||n.startsWith(`${e}/`))return{name:a,rest:n.slice(e.length)};
@@ -763,7 +763,7 @@ awslogs:["awslogs-group"],splunk:["splunk-url","splunk-token"]},Gh={mode:Ge("","
 s":j},ki=[...Object.keys(Et),"none"],Uh=e=>Object.keys(Ys(e)??{}),Ys=e=>Object.hasOwn(Et,e)?{...Gh,...Et[e]}:void 0;function Hh(e,t){let s=Ys(e);return!s||Object.hasOwn(s,t)}function Bh(e,t,s){let n=Ys(
 e);return n&&Object.hasOwn(n,t)?n[t]?.(s):void 0}function qh(e,t){if(!Object.hasOwn(Et,e))return;let s=(Object.hasOwn(bi,e)?bi[e]:void 0)?.find(n=>!t.has(n));if(s)return["",`the driver \`${e}\` needs \`${s}\
 \``];for(let n of Wh){let r=n(e,t);if(r)return r}}function Kh(e,t){let{logDriver:s,logOptions:n}=e.host,r=w(s);if(r===void 0||r==="none"||r===""&&hs(t).some(({at:c})=>c("log-driver")))return;let a=r||
-"json-file",i=c=>`the engine refuses to start ${yl(e)}: ${c}`;if(!ki.includes(a)){let c=Mn(a.toLowerCase(),ki);return c?{at:s,severity:"low",message:i(`it has no log driver ${A(a)}, did you mean ${A(c)}\
+"json-file",i=c=>`the engine refuses to start ${bl(e)}: ${c}`;if(!ki.includes(a)){let c=Mn(a.toLowerCase(),ki);return c?{at:s,severity:"low",message:i(`it has no log driver ${A(a)}, did you mean ${A(c)}\
 ?`)}:void 0}let o=b(n);for(let c of o){let{name:u,value:d}=c.value;if(!Hh(a,u)){let f=Mn(u.replaceAll("_","-"),Uh(a)),m=f?`, did you mean ${A(f)}?`:"";return{at:c,severity:"low",message:i(`the log dri\
 ver ${A(a)} has no option ${A(u)}${m}`)}}let p=Bh(a,u,d);if(p)return{at:c,severity:"low",message:i(`${u} of the log driver ${A(a)} must be ${p}`)}}if(n.state==="unknown"||n.value.length>o.length)return;
 let l=qh(a,new Map(o.map(({value:c})=>[c.name,c.value])));return l?{at:o.find(({value:c})=>c.name===l[0])??s,severity:"low",message:i(l[1])}:void 0}function Yh({command:{form:e,words:t},setting:s},n,r){
@@ -780,13 +780,13 @@ replace(/^\$(?:\{(?:HOME|USERPROFILE)(?::?[-?][^}]*)?\}|HOME\b)/,"~");return/^(?
 tten"?t.value.value.value:void 0;if(!r||a===void 0||!/^[A-Za-z_]\w*$/.test(n))return;let i=[n,`${(e.path[1]??"").toUpperCase().replace(/\W/g,"_")}_${n}`].find(c=>_i(c,a,r,s));if(i===void 0||!/^[A-Za-z_]/.
 test(i))return;let o=Oi(r,s.lookup,i,a),l=it(r,t,t.value.name,`\${${i}:?}`);return o&&l&&[...l,...o]}function tg(e,t,{value:s,name:n,what:r},a){let i=/token|key/i.exec(r)?.[0]??"password",o=`${n}_${i}`.
 toUpperCase().replace(/\W/g,"_");if(!/^[A-Z_]/.test(o)||/[$\uFFFC]/.test(s)||!_i(o,s,e,a))return;let l=Oi(e,a.lookup,o,s),c=l&&qn(e,t,s,`\${${o}:?}`);return c&&[...c,...l]}var _i=(e,t,s,n)=>Ei(n.lookup.
-source(Si(s)),e)===t||!s.files.some(r=>sl(r).some(a=>a.name===e))&&[...jl(s,n).values()].every(({image:r})=>b(r.env,a=>a.name===e).every(({value:{value:a}})=>a?.state==="written"&&a.value===t)),Si=({folder:e})=>J(
-e,".env"),Ei=(e,t)=>e&&Yl(e).get(t)?.value;function Oi(e,t,s,n){let r=Si(e),a=t.source(r),i=ng(n);if(!a||i===void 0||t.ignored?.(r)!==!0||sg(e,t,r))return;let o=Ei(a,s);if(o!==void 0)return o===n?[]:void 0;
+source(Si(s)),e)===t||!s.files.some(r=>nl(r).some(a=>a.name===e))&&[...Fl(s,n).values()].every(({image:r})=>b(r.env,a=>a.name===e).every(({value:{value:a}})=>a?.state==="written"&&a.value===t)),Si=({folder:e})=>J(
+e,".env"),Ei=(e,t)=>e&&Xo(e).get(t)?.value;function Oi(e,t,s,n){let r=Si(e),a=t.source(r),i=ng(n);if(!a||i===void 0||t.ignored?.(r)!==!0||sg(e,t,r))return;let o=Ei(a,s);if(o!==void 0)return o===n?[]:void 0;
 let l=a.text.includes(`\r
 `)?`\r
 `:`
 `,c=a.text.length,u=c>0&&!a.text.endsWith(`
-`);return[{span:{file:r,start:c,end:c},text:`${u?l:""}${s}=${i}${l}`}]}var sg=(e,t,s)=>me(Re(e,"services")).some(n=>Gl(e,t,Q(n,"env_file")).some(({source:r})=>r.path===s));function ng(e){return/^[\w./:@%+,-]+$/.
+`);return[{span:{file:r,start:c,end:c},text:`${u?l:""}${s}=${i}${l}`}]}var sg=(e,t,s)=>me(Re(e,"services")).some(n=>Ul(e,t,Q(n,"env_file")).some(({source:r})=>r.path===s));function ng(e){return/^[\w./:@%+,-]+$/.
 test(e)?e:/^[^'\\\r\n]+$/.test(e)?`'${e}'`:void 0}var Mi=e=>e.includes(v)?void 0:/\.[a-z]\w{0,9}$/i.exec(e)?.[0],rg=F(e=>[...e.entries()].filter(([,t])=>is(t,()=>[])!==void 0));function Ai(e){let t=new $a;
 for(let s of e)t.add({text:s},K(s));return t}var ag=F(e=>Ai(e));function Ri(e,{command:t,commands:s,at:n},r){let[a,i]=[ag(r),Ai(e.map(({text:u})=>u))],o=new Set,l=new Set(e.flatMap(({text:u})=>Mi(u)??
 [])),c=u=>l.has(Mi(u)??"");for(let[u,d]of rg(s)){if(u>=n)break;let p=[],f=h=>(p.push(h.text),[...a.find(h),...i.find(h)]),m=Af(d,t)?void 0:is(d,f);if(!m||m.beside)continue;let g=p.some(c)?[]:e.map(({text:h})=>K(
@@ -846,7 +846,7 @@ name:t,word:s,set:n}){let{text:r,path:a}=e,i=s.indexOf(t),o=0;for(let l=r.indexO
 0&&r.startsWith(s,l-i)&&!/[\w.:@/-]/.test(r[l-i+s.length]??""))continue;let c=r.slice(r.lastIndexOf(`
 `,l-1)+1,l).trimStart();if(!c.startsWith("#")){if(/^ARG[ \t]+$/i.test(c)&&a!==n.file&&o===0){o=1;continue}return l}}}function Zg(e,t,s){let{value:n,span:r,via:a=[]}=e,i=Mt(r,s);if(n.digest!==void 0)return Qg(
 n.digest,t,[r,...a.map(d=>d.span)],s);let o=`${n.tag===void 0?":latest":""}@${t}`,l=Xg(i,n.text);if(l===void 0)return{why:i.includes("$")?"a variable says a part of it":"it is not written there as one\
- piece of text"};let c=Jg(Hl(n.text,new Map).uses),u=c.find(({end:d})=>d===n.text.length);return u?ev(u,{ref:e,tail:o,at:l,texts:s}):n.tag===void 0||c.length===0||n.text.endsWith(`:${n.tag}`)?{edit:Qs(
+ piece of text"};let c=Jg(Kl(n.text,new Map).uses),u=c.find(({end:d})=>d===n.text.length);return u?ev(u,{ref:e,tail:o,at:l,texts:s}):n.tag===void 0||c.length===0||n.text.endsWith(`:${n.tag}`)?{edit:Qs(
 r,l+n.text.length,o)}:{why:"a part of its tag is a variable, and a digest would hold whatever that is set to"}}var Qs=({file:e,start:t},s,n)=>({span:{file:e,start:t+s,end:t+s},text:n}),Mt=({file:e,start:t,
 end:s},{source:n})=>n(e)?.text.slice(t,s)??"";function Qg(e,t,s,n){for(let r of s){let a=Mt(r,n).indexOf(e);if(a>=0){let i=r.start+a;return{edit:{span:{file:r.file,start:i,end:i+e.length},text:t}}}}return{
 why:"its digest is put together from several places"}}function Xg(e,t){let s;for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1)){let[r="",a=""]=[e[n-1],e[n+t.length]];if(!(/[\w.@:-]/.test(r)&&!e.slice(0,n).
@@ -919,7 +919,7 @@ es":"no"}var Fv=e=>e.includes("no")?"no":e.includes("perhaps")?"perhaps":"yes";f
 tn(t,a)||[]})}function zv({profile:e},t){let[s]=t;return t.some(({entry:n})=>!n)?e?.defaultAction:s?.entry?.name}function lo({calls:e},{host:{architecture:t}},s){let n=r=>r!==void 0&&e.number(r,t.machine)!==
 void 0;return[t.bits===32?fe(Nv,s):void 0,s,fe(Cv,s)].find(n)}function tn(e,t){let s=e.verdict(t);for(let n of fe(Iv,t)??[{}]){let r=Dv(s,n);if(!r.every(co))continue;let a=s.entry??s.cases.find(({action:i})=>co(
 i))?.entry;return{name:t,kills:r.every(Wv),...a?{entry:a}:{}}}}var co=e=>!z(e)&&e.kind!=="notify"&&!(e.kind==="errno"&&e.value===0),Wv=({kind:e})=>e==="kill_thread"||e==="kill_process"||e==="trap";function Gv({
-host:e}){let t=Qo(e,"no-new-privileges");return t!==void 0&&M(t.at,()=>!0)&&Kl(t.option.value)===!0}var Se=(...e)=>e.every(t=>t!==void 0)?e.flatMap(t=>t):void 0;function sn(e,t,s=[]){let n=e.editor();
+host:e}){let t=Qo(e,"no-new-privileges");return t!==void 0&&M(t.at,()=>!0)&&Yl(t.option.value)===!0}var Se=(...e)=>e.every(t=>t!==void 0)?e.flatMap(t=>t):void 0;function sn(e,t,s=[]){let n=e.editor();
 if(!n||!e.profile)return;let r=new Set(t.map(({span:p})=>p.start)),a=({span:p})=>r.has(p.start),i=e.profile.rules??[],o=i.filter(p=>p.names.some(a)),l=new Set(o.filter(p=>p.names.every(a))),c=i.findLast(
 p=>!l.has(p)),u=i[0],d=u&&n.holderOf(u.span);return!c&&s.length>0?d?n.replace(d.span,s):Uv(e,s):Se(l.size>0?n.remove([...l].map(({span:p})=>p)):[],...o.filter(p=>!l.has(p)).map(p=>n.remove(p.names.filter(
 a).map(({span:f})=>f))),c&&s.length>0?n.addBehind(c.span,s):[])}function Uv(e,t){let{profile:s,root:n}=e,r=n?.kind==="object"?n.members.findLast(({key:a})=>a.toLowerCase()==="syscalls"):void 0;return r?
@@ -952,7 +952,7 @@ advice:`write ${/none/i.test(e)?"`disable: true`":`${A(e)} as the first item of 
 2);return e!==e.trim()||e.endsWith(";")?!0:s!==""&&(!t.includes("/")||!/^[^/-][^/]*\//.test(s))}function c0(e,t){let{entrypoint:s}=e.image;if(s.state==="unknown")return s.reason==="image"?"maybe":"no";
 let n=w(s);return n?s.state==="default"?e.contents?.execs?"yes":"no":va(n,e,t)==="runs"?"yes":"no":"yes"}function u0({text:e},t,s){return e.replace(/(^|\s)#.*$/gm,"$1").split(/^(?=[ \t]*-\s+(?:package-ecosystem|directory|directories|schedule)\s*:)/m).
 some(n=>{let r=/package-ecosystem\s*:\s*["']?([\w-]+)/.exec(n)?.[1],a=/\bdirectory\s*:\s*["']?([^\s"']+)/.exec(n)?.[1],i=/\bdirectories\s*:\s*(\[[^\]]*\]?|-\s*\S[^\n]*(?:\n\s*-\s*\S[^\n]*)*)/.exec(n)?.[1]??
-"",o=i.startsWith("[")&&!i.endsWith("]")?"":i,l=[...a?[a]:[],...[...o.matchAll(/[^\s,"'[\]-][^\s,"'[\]]*/g)].map(([c])=>c)];return r===t&&l.some(c=>p0(c,s))})}var d0=(e,t,s)=>el(e)?.add(["updates"],[{
+"",o=i.startsWith("[")&&!i.endsWith("]")?"":i,l=[...a?[a]:[],...[...o.matchAll(/[^\s,"'[\]-][^\s,"'[\]]*/g)].map(([c])=>c)];return r===t&&l.some(c=>p0(c,s))})}var d0=(e,t,s)=>tl(e)?.add(["updates"],[{
 "package-ecosystem":t,directory:s,schedule:{interval:"weekly"}}]);function p0(e,t){let s=X(`/${e.replace(/^\/+/,"")}`).split(/(\*\*\/?|\*)/).flatMap(n=>n.startsWith("*")?[{kind:n==="*"?"star":"all"}]:
 n.split("").map(r=>({kind:"literal",char:r})));return Bl(s).test(X(t))}var rn=/^(?:main|master|head|trunk|develop|development|dev|next|latest|nightly|edge|canary)$/i,f0=/\/(?:archive|zipball|tarball)\/(?:refs\/heads\/|(?:main|master|head|develop|dev|trunk)(?:[./]|$))/i,
 m0=/^@?[\w./-]+(?:\[[\w,.-]*\])?\s*@\s*(?=(?:git|hg|svn|bzr|https?|ssh|github|gitlab|bitbucket|gist)(?:\+\w+)?:)/i,h0=/^(?:(?:git|hg|svn|bzr)\+\w+:|git(?:@|:\/\/)|(?:github|gitlab|bitbucket|gist):|\w+:\/\/[^\s#]+\.git(?:[@#]|$))/i,
@@ -986,7 +986,7 @@ function N0(e,t){let s=ge(e,t),n=So.get(s)??L0(e,t);return So.set(s,n),n}var So=
 r)});for(let{command:r,ships:a}of lt(e,t,T0)){let{words:i}=r,o=i.findIndex(({text:c})=>/^-c(?:o\w*)?$/i.test(c))+1,l=o>0?i.slice(o):[];for(let c of l.length?[F0(l)]:[])n.push({commands:an(bo(c)),ships:a})}
 return n}var T0=new Set(["pwsh","powershell"]);function D0(e){if(!D(e).some(({instructions:s})=>s.some(({keyword:n})=>n==="SHELL"))&&!e.windows)return[];let t=D(e).slice(1).flatMap(({shell:s})=>s??[])[0];
 return e.instructions.flatMap(s=>{let{keyword:n,trigger:r}=s;n==="SHELL"&&(t=s);let a=n==="ONBUILD"?r:s,[i]=a?.args??[],o=/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(t?.args[0]?.value??"")||
-e.windows&&!t;return a?.keyword==="RUN"&&i&&(o||e.windows&&a.json)?[j0(a)]:[]})}function j0({args:e,json:t,logical:s}){let n=new zl(s.file);if(t)for(let{value:r,span:a}of e)n.add(`${r} `,a.start+1);else
+e.windows&&!t;return a?.keyword==="RUN"&&i&&(o||e.windows&&a.json)?[j0(a)]:[]})}function j0({args:e,json:t,logical:s}){let n=new Wl(s.file);if(t)for(let{value:r,span:a}of e)n.add(`${r} `,a.start+1);else
 e[0]&&n.addPart(s,e[0].at,e[0].at+e[0].value.length);return n.build()}function F0(e){let[t]=e,s=e[e.length-1];return{file:t.span.file,text:e.map(({text:n})=>n).join(" "),at:[],from:[],whole:{...t.span,
 end:s.span.end}}}function an(e){return e.flatMap(t=>[t,...an(t.inner)])}var P0=/^(?:invoke-webrequest|iwr|invoke-restmethod|irm|curl|wget|start-bitstransfer|certutil|bitsadmin)$/,z0=/\.\s*Download(?:String|Data|File)(?:Async|TaskAsync)?\s*\(|\.\s*(?:GetStringAsync|OpenRead)\s*\(/i,
 W0=/^(?:iex|invoke-expression)$/,G0=/^(?:get-filehash|get-authenticodesignature|test-filecatalog)$/;function U0({commands:e}){let t=new Map,s=new Map,n=[],r=e.some(({name:a,words:i})=>G0.test(a)||a===

@@ -1,6 +1,6 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";const{F:Ei,Ga:Oi,Gc:Wi,He:F,Ie:Qe,Je:$i,Ke:Dt,Le:Rt,Lf:Ii,Me:Pi,Ne:K,Oe:Ti,Of:Ze,Pe:we,Pf:Lt,Qe:Ni,Qf:jt,Re:Di,Se:Ri,Ue:Li,Xe:ji,Ze:Fi,_e:qi,cf:N,df:ge,ef:Mi,hc:_i,ic:Bi,ja:Ft,kb:q,lb:qt,o:Ui,qg:Ki,sg:Gi,
-u:se,ua:et,va:M,wd:_,zb:Yi}=require("./core.js"),{parseArgs:Ji}=require("node:util"),{normalize:zi,resolve:Ne}=require("node:path"),{relative:Hi,sep:Vi}=require("node:path"),{accessSync:Xi,constants:Mt,
+"use strict";const{F:Ei,Ga:Oi,Hc:Wi,He:F,Ie:Qe,Je:$i,Ke:Dt,Le:Rt,Lf:Ii,Me:Pi,Ne:K,Oe:Ti,Of:Ze,Pe:we,Pf:Lt,Qe:Ni,Qf:jt,Re:Di,Se:Ri,Ue:Li,Xe:ji,Ze:Fi,_e:qi,bc:q,cf:N,df:ge,ef:Mi,ic:_i,ja:Ft,jc:Bi,kb:M,lb:qt,o:Ui,qg:Ki,
+sg:Gi,u:se,ua:et,va:_,zb:Yi}=require("./core.js"),{parseArgs:Ji}=require("node:util"),{normalize:zi,resolve:Ne}=require("node:path"),{relative:Hi,sep:Vi}=require("node:path"),{accessSync:Xi,constants:Mt,
 existsSync:Qi,lstatSync:Zi,readdirSync:en,realpathSync:tn,statSync:_t}=require("node:fs"),{relative:on}=require("node:path"),{isAbsolute:nn,relative:Bt,sep:sn}=require("node:path"),{closeSync:rn,constants:an,
 fstatSync:dn,openSync:ln,readSync:hn,statSync:cn}=require("node:fs"),{basename:mn,dirname:tt,relative:Ut,resolve:Kt,sep:Gt}=require("node:path"),{resolve:ot,sep:un}=require("node:path"),{basename:fn,dirname:pn,
 join:yn,relative:wn,resolve:gn,sep:De}=require("node:path"),{relative:it,sep:vn}=require("node:path"),{basename:Yt}=require("node:path"),{basename:bn,dirname:kn,sep:Sn}=require("node:path"),{dirname:An,
@@ -82,7 +82,7 @@ code:o}=t;throw new U(o==="ENOENT"||o==="ENOTDIR"?"absent":"unreadable",`could n
  ${t}`),this.why=t}};function yo(e,t){let o=t===void 0?void 0:Ae(e,t);if(o)throw new pt(e,o);let i;try{i=xe(e,Ss).toString("utf8")}catch(s){if(!(s instanceof U))throw s;if(s.code==="ENOENT")return;throw s.
 kind==="unreadable"||s.kind==="absent"?new g(`${J(e)} ${s.message}`):new pt(e,s.message)}let n;try{n=JSON.parse(i)}catch{throw new g(`${J(e)}${xs(e,i)}: it is not valid JSON: resolve the merge conflic\
 t, or write the file again with seaworthy baseline`)}if(n?.version!==1||!Array.isArray(n.findings)||!n.findings.every(Cs))throw new g(`${J(e)} is not a baseline of this version: write it again with se\
-aworthy baseline`);return n.findings}function xs(e,t){if(t.length>As)return"";let o=new _(e,t);return`:${o.position(_i(o).faults[0]?.span.start??0).line}`}var Cs=e=>typeof e=="object"&&e!==null&&["fin\
+aworthy baseline`);return n.findings}function xs(e,t){if(t.length>As)return"";let o=new q(e,t);return`:${o.position(_i(o).faults[0]?.span.start??0).line}`}var Cs=e=>typeof e=="object"&&e!==null&&["fin\
 gerprint","rule","path","anchor"].every(t=>typeof e[t]=="string"),J=e=>Hi(process.cwd(),e).split(Vi).join("/");function wo({values:e,origin:t}){let o=(e.compliance??[]).flatMap(i=>i.split(","));return[
 ...new Set(o.map(i=>G(t("compliance"),i.trim(),ct)))]}var go=["text","json","markdown","html"];function vo(e,{outputs:t},o){if(e&&!t.some(({format:i})=>go.includes(i)))throw new g(`${o} is told in the\
  formats ${go.join(", ")}: add one with --format or --output`)}async function Es(e,t,{profile:o,rules:i,scopes:n},s){let{standards:r}=await Promise.resolve().then(()=>require("../knowledge/standards/standards.js")),
@@ -90,7 +90,7 @@ gerprint","rule","path","anchor"].every(t=>typeof e[t]=="string"),J=e=>Hi(proces
 c=new Set(i.map(({id:p})=>p)),u=s.map(({id:p,standards:b})=>({id:p,standards:b,ran:!c.has(p)||!h.has(p)?"nowhere":Ui(n,p)?"in places":"everywhere"})),f=t.map(p=>a(r[p],e,u)),{shown:v,hidden:m}=l(e.findings,
 o),y=(p="recommended")=>ge.indexOf(p)<=ge.indexOf(o),w=e.since&&{...e.since,fixed:e.since.fixed.filter(p=>y(p.profile))};return{...e,findings:v,hidden:m,compliance:f,...w?{since:w}:{}}}var L={clean:0,
 findings:1,failed:2,nothing:3};function bo(e,{failOn:t,score:o},{values:i}){return e.failures.length?L.failed:e.files.length===0?i["allow-empty"]?L.clean:L.nothing:(yt(e,{score:o})!==void 0||e.findings.
-some(n=>ko(n,{failOn:t})))&&!i["exit-zero"]?L.findings:L.clean}function yt({scores:e},{score:t}){let o=t?.minimum??0;return e&&e.minimum<o?M`the lowest score is ${e.minimum} of 100, and min-score asks for ${o}`:
+some(n=>ko(n,{failOn:t})))&&!i["exit-zero"]?L.findings:L.clean}function yt({scores:e},{score:t}){let o=t?.minimum??0;return e&&e.minimum<o?_`the lowest score is ${e.minimum} of 100, and min-score asks for ${o}`:
 void 0}var ko=(e,{failOn:t})=>t!=="never"&&jt(e)&&wt(e.severity,t),wt=(e,t)=>N.indexOf(e)>=N.indexOf(t),Ce=De==="/",$=Ce?e=>e.slice(0,e.lastIndexOf("/"))||"/":pn,fe=Ce?e=>e.slice(e.lastIndexOf("/")+1):
 fn,T=Ce?(e,t)=>e==="/"?`/${t}`:`${e}/${t}`:yn,Os=/(?:^|\/)\.{0,2}(?:\/|$)/,So=class{#t;#e;constructor(e){this.#t=e,this.#e=e.endsWith(De)?e:`${e}${De}`}full(e){return Ce&&!Os.test(e)?`${this.#e}${e}`:
 gn(this.#t,e)}shown(e){return Ce&&e.length>this.#e.length&&e.startsWith(this.#e)?e.slice(this.#e.length):wn(this.#t,e).split(De).join("/")||"."}},Ws=/\.ya?ml$/i,$s=[{what:"Helm charts",names:/^Chart\.(?:ya?ml|lock)$/,
@@ -119,7 +119,7 @@ t)} here: fetch it first, or check the name`)}var Fs=({kind:e,message:t})=>e==="
  valid UTF-8: what cannot be read counts as \uFFFD"}:{text:i}}catch(o){if(o instanceof H)throw o;return o instanceof U?{kind:o.kind==="large"?"large":"unreadable",problem:Fs(o)}:{kind:"unreadable",problem:`\
 could not be read (${o.code??String(o)})`}}}var qs=class{#t;#e;#o=new Map;#s=new Map;#n=new Map;#r=new Map;#l=new Map;heads=new Map;above;constructor(e,t){this.#t=e,this.#e=t}stat=e=>{let t=this.#o.get(
 e);if(t!==void 0)return t;let o=this.#t.stat(e);return o!=="does not exist"&&this.#o.set(e,o),o};isInside=e=>Me(this.#s,e,()=>this.#e.isInside(e));text(e,t){return Me(this.#n,e,()=>{let o=qe(e,this.#t);
-return{read:o,source:"text"in o?new _(t,o.text):void 0}})}context(e){return Me(this.#r,e,()=>{let t=Ao(e,this.#t)?.slice();return{files:t,secrets:Ds(t??[])}})}names(e){return Me(this.#l,e,()=>{try{return new Set(
+return{read:o,source:"text"in o?new q(t,o.text):void 0}})}context(e){return Me(this.#r,e,()=>{let t=Ao(e,this.#t)?.slice();return{files:t,secrets:Ds(t??[])}})}names(e){return Me(this.#l,e,()=>{try{return new Set(
 this.#t.list(e).map(({name:t})=>t))}catch{return new Set}})}};function Me(e,t,o){let i=e.get(t);if(i!==void 0)return i;let n=o();return e.set(t,n),n}function Wo(e,t,o){let i=kn(e).split(Sn),n=F.filter(
 ({names:s,folders:r})=>s.test(bn(e))||r&&i.some(a=>r.test(a)));if(n.length===0||n.some(({glance:s})=>!s))return!0;try{let s=o.head(e,4096).toString("latin1");return n.some(({glance:r})=>r?.(t,s))}catch(s){
 if(s instanceof H)throw s;return!1}}var Ms=65536,_s=40,Bs=500,$o=1024*1024,Io=class He{found;notices=[];failures=[];handed=[];contexts;entries;absent;#t;#e;#o;together;boundary;#s;#n;#r;#l;#i;#a=[];#h;#f;includeFolders;constructor(t,o,{
@@ -139,8 +139,8 @@ t,o)??(this.#f?Ti(t,o):void 0)}offerBeside(t,o){let i=this.shown(t),n=this.#o.st
 fe(t));if(o.length){for(let l of o)this.#b(t,l);return}let i=this.shown(t);if(this.found.has(i))return;let n=K(i),s=this.#o.stat(t);if(typeof s=="string"){n&&(s.startsWith("could not")?this.failures:this.
 notices).push({path:i,message:s.startsWith("could not")?s:`skipped: it ${s}`});return}if(s.kind!=="file"){n&&this.tell(t,s.kind==="folder"?"skipped: it is a folder":"skipped: it is not a regular file");
 return}if(!this.boundary.isInside(t)){let l=this.boundary.isGits(t)?"into .git":"out of the repository";n&&this.tell(t,`skipped: it is a link ${l}`);return}if(!n&&!Wo(t,i,this.#o))return;let r=qe(t,this.#o);
-if("problem"in r){n&&this.#v(i,r,this.failures);return}let a=this.#p(i,r.text.slice(0,we));a&&(r.notice&&this.notices.push({path:i,message:r.notice}),this.found.set(i,{source:new _(i,r.text),kind:a,reason:a===
-n?"by name":"by content"}))}#b(t,{dialect:o,index:i}){let n=this.#o.stat(t);if(typeof n=="string"||n.kind!=="file"||!this.boundary.isInside(t))return;let s=qe(t,this.#o),r="problem"in s?void 0:new _(this.
+if("problem"in r){n&&this.#v(i,r,this.failures);return}let a=this.#p(i,r.text.slice(0,we));a&&(r.notice&&this.notices.push({path:i,message:r.notice}),this.found.set(i,{source:new q(i,r.text),kind:a,reason:a===
+n?"by name":"by content"}))}#b(t,{dialect:o,index:i}){let n=this.#o.stat(t);if(typeof n=="string"||n.kind!=="file"||!this.boundary.isInside(t))return;let s=qe(t,this.#o),r="problem"in s?void 0:new q(this.
 shown(t),s.text);for(let a of(r&&i?.list(r))??[]){let l=ot($(t),a),h=this.shown(l),c=this.#o.stat(l);if(this.found.has(h)||typeof c=="string"||c.kind!=="file"||!this.boundary.isInside(l))continue;let u=this.#u(
 l,{unreadable:this.failures});u&&this.found.set(h,{source:u,kind:o,reason:"referred to"})}}async followAll(t=new Set){let o=this.#y(),i=new Map;for(let n=0,s=-1;n<_s&&s!==this.#a.length;n+=1){s=this.#a.
 length;for(let r of F)t.has(r.dialect)||await this.#k(r,i,o);n===0&&this.found.size>0&&this.#S()}}follow(t){let{source:o,dialect:i}=t,n=this.#a.length,s={judged:[o],fresh:[o],document:r=>r===o.path?t:
@@ -194,10 +194,10 @@ a.notices.push({path:e,message:"matches no supported file (--type forces one)"})
 or what is in them"});for(let{base:w,full:p}of m){a.boundary.allow(w);let b=r.stat(p);i?typeof b=="string"?c(a.shown(p),b):a.ask(p,b,i):a.offer(p)}}function tr(e,t,{isFile:o,isFolder:i}){let n=Ut(tt(t),
 tt(e)).split(Gt);return o(mn(e))||n.some(i)}function kt(e=!1){let t=new Set(F.flatMap(({index:o})=>o?.name??[]));return{isFile:o=>t.has(o)||F.some(({names:i,prose:n})=>i.test(o)||e&&n?.test(o)),isNamed:o=>K(
 o)!==void 0,isFolder:o=>F.some(({folders:i})=>i?.test(o))}}var To="standard input";function or(e,t){let o=sr(),i=e!==void 0?{kind:e}:t!==void 0?{}:ir(o);if("nothing"in i)return{found:[],notices:[],failures:[],
-surroundings:{},nothing:`${To} ${i.nothing}`};let{kind:n,isAssumed:s}=i,{usualName:r,noun:a}=(n===void 0?void 0:$i(n))??Rt(),l=new _(t??r,o,!0),h=[{source:l,...n?{kind:n}:{},reason:"named"}],c=[...o.includes(
+surroundings:{},nothing:`${To} ${i.nothing}`};let{kind:n,isAssumed:s}=i,{usualName:r,noun:a}=(n===void 0?void 0:$i(n))??Rt(),l=new q(t??r,o,!0),h=[{source:l,...n?{kind:n}:{},reason:"named"}],c=[...o.includes(
 "\uFFFD")?[{path:l.path,message:"is not valid UTF-8: what cannot be read counts as \uFFFD"}]:[],...s?[{path:To,message:`is read as ${a}: --type or --stdin-filename says what else it is`}]:[]];return{found:h,
 notices:c,failures:[],surroundings:{}}}function ir(e){if(e.trim()==="")return{nothing:"is empty"};if(/^\s*\[\s*\]\s*$/.test(e))return{nothing:"is an empty list: there is nothing in it"};let t=K("",e.slice(
-0,we));if(t)return{kind:t};let[o]=Yi(e)??[];if(o!==void 0)return{nothing:`is a script of ${Ft(o)}, which is not supported (--type forces a format)`};if(nr.test(e)){let[i]=Bi(new _("",e)).faults;return{
+0,we));if(t)return{kind:t};let[o]=Yi(e)??[];if(o!==void 0)return{nothing:`is a script of ${Ft(o)}, which is not supported (--type forces a format)`};if(nr.test(e)){let[i]=Bi(new q("",e)).faults;return{
 nothing:`is ${i?"broken JSON, of no supported format as far as it goes":"JSON of no supported format"} (--type forces one)`}}return{kind:Rt().dialect,isAssumed:!0}}var nr=/^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\d-]|true|false|null|$))/;
 function sr(){try{return gs().toString("utf8")}catch(e){throw new g(`standard input ${e.message}`)}}async function St({paths:e,values:t,origin:o},{cwd:i,includeFolders:n,isExcluded:s},r){let a=G(o("ty\
 pe"),t.type,Qe()),l=t["stdin-filename"];if(l!==void 0&&(l===""||!e.includes("-")))throw new g(l===""?"--stdin-filename is empty":"--stdin-filename goes with -, which is standard input");let h={followsBuilds:r===
@@ -205,7 +205,7 @@ void 0&&t["list-files"]!==!0,cwd:i,includeFolders:n,isExcluded:s,docs:t.docs===!
 isTogether:!0});if(!e.includes("-"))return vt({...h,paths:e.length?e:["."],type:a,gitignore:!t["no-gitignore"]});if(e.length>1)throw new g("- is standard input and cannot be combined with other paths");
 if(r)throw new g("--since compares commits, and standard input is in none");return or(a,l)}function No(e,{file:t}){if(!t)return;let o=t.find(i=>ae.some(n=>n===i)&&!ie(i));if(o)throw new g(`-f names fi\
 les of one Compose project; for the format say --format ${o}`);if(e.length)throw new g("-f names all files of one Compose project: remove the other paths, or -f");return t}function rr(e,t){let o=new Set(
-e.found.map(({source:s})=>s.path)),i=[...t].flatMap(([s,r])=>o.has(s)?[]:[{source:new _(s,r),reason:"referred to"}]),n=e.found.map(s=>{let r=t.get(s.source.path);return r===void 0?s:Do(s,new _(s.source.
+e.found.map(({source:s})=>s.path)),i=[...t].flatMap(([s,r])=>o.has(s)?[]:[{source:new q(s,r),reason:"referred to"}]),n=e.found.map(s=>{let r=t.get(s.source.path);return r===void 0?s:Do(s,new q(s.source.
 path,r))});return{...e,found:[...n,...i]}}function Do({document:e,...t},o){return{...t,source:o}}var Ro="text",At=({reason:e,isSupporting:t})=>e==="named"&&t===!0;async function ar(e,{found:t,beside:o},i){
 let n=new Set(t.filter(At).map(({source:m})=>m.path));if(n.size===0)return e;let s=[...e.files,...[...n].map(m=>({path:m,kind:Ro}))].sort((m,y)=>m.path<y.path?-1:1);if(!o)return{...e,files:s};let r=new Map(
 t.map(({source:m})=>[m.path,m])),a=await i(o.found.map(m=>{let y=r.get(m.source.path);return y&&y.text!==m.source.text?Do(m,y):m}),o.surroundings),l=new Set(e.findings.map(Lo)),h=({span:m,about:y=[]})=>n.
@@ -213,7 +213,7 @@ has(m.file)||y.some(w=>n.has(w)),c=a.findings.filter(m=>h(m)&&!l.has(Lo(m))),u=n
 findings:Mi([...e.findings,...c]),ignores:[...e.ignores.filter(({suppression:m})=>!n.has(m.span.file)),...v],notices:[...e.notices,...a.notices.filter(f)],failures:[...e.failures,...a.failures.filter(
 m=>!e.failures.some(y=>dr(m,y)))],sources:new Map([...[...a.sources].filter(([m])=>u.has(m)),...e.sources])}}var Lo=({rule:e,span:t})=>JSON.stringify([e,t]),dr=(e,t)=>e.path===t.path&&e.message===t.message;
 function lr({pieces:e,counter:t,step:o}){let i=Atomics.add(t,0,o);return e.slice(i,i+o).map((n,s)=>[i+s,n])}var jo=({source:e,kind:t,isSupporting:o})=>({path:e.path,text:e.text,...t?{kind:t}:{},...o?{
-isSupporting:o}:{}}),hr=({path:e,text:t,...o})=>({source:new _(e,t),...o}),cr=6e5,mr=16;function Fo({values:e,origin:t}){let{jobs:o}=e;if(o!==void 0){if(!/^[1-9]\d{0,2}$/.test(o))throw new g(`${t("job\
+isSupporting:o}:{}}),hr=({path:e,text:t,...o})=>({source:new q(e,t),...o}),cr=6e5,mr=16;function Fo({values:e,origin:t}){let{jobs:o}=e;if(o!==void 0){if(!/^[1-9]\d{0,2}$/.test(o))throw new g(`${t("job\
 s")} takes a number of threads such as 4, not ${JSON.stringify(o)}`);return Number(o)}}async function ur(e,{found:t,known:o},{cwd:i,today:n,pins:s}){let r=Fo(e);if(r===1||!o)return;let a=0;for(let{source:v,
 kind:m}of t)m&&(a+=v.text.length);let l=Math.floor(a/cr)-1,h=l<1?0:Math.min((r??fr())-1,l);if(h<1)return;let{paths:c,values:u}=e,{Workers:f}=await Promise.resolve().then(()=>require("../session/jobs/workers.js"));
 return new f(h,{paths:c,values:u,cwd:i,today:n,pins:s,texts:t.map(jo),known:o()})}var fr=()=>Math.min(mr,process.getBuiltinModule("node:os").availableParallelism()),xt=(e,t)=>t,x=class extends Error{name="\
@@ -252,7 +252,7 @@ if(!/^\d{1,12}$/.test(e)||Number(e)>253402300799)throw new g(`SOURCE_DATE_EPOCH 
 void 0;Zo(t,r,o??{at:"--output",configured:!1},l)}var ii=async(e,t,o)=>et(await Nr(e,t,o));async function Nr(e,t,o){switch(e){case"text":return Ki(t,o);case"compact":return Gi(t);case"json":return(await Promise.
 resolve().then(()=>require("../report/json.js"))).jsonReport(t,$e());case"sarif":return(await Promise.resolve().then(()=>require("../report/sarif.js"))).sarifReport(t,$e(),o.category);case"html":return(await Promise.
 resolve().then(()=>require("../report/html/document.js"))).htmlReport(t,$e(),new Date(Be(process.env,Date.now)));default:return(await Promise.resolve().then(()=>require("../report/formats.js"))).reportAs(
-e,t,$e(),{start:new Date(Be(process.env,()=>performance.timeOrigin)),end:new Date(Be(process.env,Date.now))})}}function Ue(e,t){for(let{path:o,message:i}of e)t(M`seaworthy: ${q(o)} ${q(i)}\n`)}function Dr({
+e,t,$e(),{start:new Date(Be(process.env,()=>performance.timeOrigin)),end:new Date(Be(process.env,Date.now))})}}function Ue(e,t){for(let{path:o,message:i}of e)t(_`seaworthy: ${M(o)} ${M(i)}\n`)}function Dr({
 configuration:e},{found:t}){return t.length===0?[]:(e?.overrides??[]).filter(({isAbout:o})=>!t.some(({source:i})=>o(i.path))).map(({at:o,files:i})=>({path:o,message:`${Ze(i.map(n=>JSON.stringify(n)),"\
 and")} in overrides ${i.length===1?"matches":"match"} no file that is checked`}))}var ni=[["",/^(?:seaworthy\.(?:ya?ml|jsonc?)|\.seaworthyrc(?:\.(?:ya?ml|jsonc?))?)$/],[".config",/^seaworthy\.ya?ml$/],
 [".github",/^seaworthy\.ya?ml$/]],Ke=class extends be{name="ConfigChoice"},Rr=8*1024*1024;function It(e,t=()=>{}){for(let[s,r]of ni){let a=si(re(e,s)),l=a.filter(c=>r.test(c));if(l.length>1)throw new Ke(
@@ -317,9 +317,9 @@ minConfidence:i,locked:n}=t,s=["low","medium","high"],r=({rule:c,severity:u,conf
 c,o))},l=e.findings.filter(c=>jt(c)&&!r(c)),h={count:l.length,failing:l.filter(c=>ko(c,t)).length};return{...e,findings:e.findings.filter(r),...l.length?{unshown:h}:{},...a?{since:a}:{}}}function ra(e,{
 off:t,now:o,environment:i}){if(t||!e.isTTY||i.CI||i.PRE_COMMIT||i.TERM==="dumb")return{end:()=>{}};let n=o(),s=0;return{show(r,a){let l=o();if(l-n<1e3||l-s<100)return;s=l;let h=Math.min(20,Math.floor(
 r/Math.max(1,a)*20));e.write(`\r\x1B[2Kchecking ${"=".repeat(h)}${" ".repeat(20-h)} ${r} of ${a} files`)},end(){s&&e.write("\r\x1B[2K")}}}var aa=3;function pi(e,{configuration:t},{excluded:o=0,nothing:i}){
-if(i!==void 0)return M`seaworthy: nothing to check: ${q(i)}\n`;let{paths:n,values:s,origin:r}=e;if(o>0){let h=t?.values.get("exclude")?.at.replace(/:\d+$/,""),c=[...h?[h]:[],...s.exclude?.length?[r("e\
-xclude")]:[]].join(", ");return M`seaworthy: ${q(o===1?"the only file is":`all ${o} files are`)} excluded (${q(c)})\n`}let a=n.length>aa?`${n.length} paths`:(n.length?n:["."]).map(qt).join(", "),l=[...new Set(
-F.map(({noun:h,part:c})=>c==="confines"?"kernel profile":h.replace(/^an? /,"")))];return M`seaworthy: nothing to check in ${q(a)}: no ${q(Ze(l,"or"))} found\n`}function yi(e){let{NO_COLOR:t,FORCE_COLOR:o}=process.
+if(i!==void 0)return _`seaworthy: nothing to check: ${M(i)}\n`;let{paths:n,values:s,origin:r}=e;if(o>0){let h=t?.values.get("exclude")?.at.replace(/:\d+$/,""),c=[...h?[h]:[],...s.exclude?.length?[r("e\
+xclude")]:[]].join(", ");return _`seaworthy: ${M(o===1?"the only file is":`all ${o} files are`)} excluded (${M(c)})\n`}let a=n.length>aa?`${n.length} paths`:(n.length?n:["."]).map(qt).join(", "),l=[...new Set(
+F.map(({noun:h,part:c})=>c==="confines"?"kernel profile":h.replace(/^an? /,"")))];return _`seaworthy: nothing to check in ${M(a)}: no ${M(Ze(l,"or"))} found\n`}function yi(e){let{NO_COLOR:t,FORCE_COLOR:o}=process.
 env,i=o!==void 0&&o!==""&&o!=="0"&&o!=="false"?!0:t?!1:Ie(1);return e==="always"||e==="auto"&&i}function wi(e){return yi(e)?(t,o)=>o&&zn(t,o,{validateStream:!1}):xt}function Ie(e){try{let t=Jn(e);return t.
 isCharacterDevice()&&t.rdev!==259&&(e===1?process.stdout:process.stderr).isTTY===!0}catch{return!1}}async function da(e,t,o){let{paths:i,values:n}=e,{out:s,err:r}=o;if(n.unsafe&&!n.fix)throw new g("--\
 unsafe says which repairs are made: add --fix, or say seaworthy fix --unsafe");let a=vi(e),l=await ci(e,t,{cwd:process.cwd(),today:ui()});vo(wo(e).length>0,l,e.origin("compliance")),vo(n.score===!0,l,
@@ -330,14 +330,14 @@ tes into the files on disk: remove --since and -");if(Ue([...w.failures,...w.not
 config");let O=async V=>ze(await y(V),h);return(await Promise.resolve().then(()=>require("../cli/add-ignores.js"))).addIgnores({report:ze(w,h),discovery:m,reason:p,readerFor:Di},O,o)}Ue([...w.failures,
 ...w.notices],r),ca(i,m.failures,r);let b=c&&u?[{to:u.path,run:async()=>c.keep(u,w,{args:e,root:h.root})}]:[];return gi({report:w,settings:h,discovery:m},e,o,{text:a,kept:b})}async function gi({report:e,
 settings:t,discovery:o},i,{out:n,err:s},{text:r=vi(i),kept:a=[]}={}){let{values:l}=i,h=e.files.length===0;h&&e.failures.length===0&&!l["allow-empty"]&&s(pi(i,t,o));let c={...r,category:t.category},u=ze(
-e,l["exit-zero"]?{...t,failOn:"never"}:t),f=t.outputs.filter(({format:y})=>!h||ei(y)).map(y=>({to:y.path,run:()=>oi(y,u,c,n)})),v=await la([...f,...a],s),m=yt(e,t);return m&&s(M`seaworthy: ${m}\n`),v?
-bo(e,t,i):L.failed}async function la(e,t){let o=!0;for(let{to:i,run:n}of e)try{await n()}catch(s){if(!(s instanceof be)||i==="-")throw s;t(M`seaworthy: ${q(s.message)}\n`),o=!1}return o}function vi(e){
+e,l["exit-zero"]?{...t,failOn:"never"}:t),f=t.outputs.filter(({format:y})=>!h||ei(y)).map(y=>({to:y.path,run:()=>oi(y,u,c,n)})),v=await la([...f,...a],s),m=yt(e,t);return m&&s(_`seaworthy: ${m}\n`),v?
+bo(e,t,i):L.failed}async function la(e,t){let o=!0;for(let{to:i,run:n}of e)try{await n()}catch(s){if(!(s instanceof be)||i==="-")throw s;t(_`seaworthy: ${M(s.message)}\n`),o=!1}return o}function vi(e){
 let{values:t,origin:o}=e,i=t["group-by"];return{...Ai(e),quiet:t.quiet===!0,isAll:t.all===!0,isCounted:t.statistics===!0,...i?{groupBy:i}:{},...t.max===void 0?{}:{most:ns(o("max"),t.max)}}}async function ha(e,t,{
 err:o}){let{fix:i,refuseUnwritten:n,Repair:s}=await Promise.resolve().then(()=>require("../cli/fix.js"));return n(t),{...e,report:await i(new s(e,({safety:r})=>r==="safe"||t.values.unsafe===!0),{out:o,
-err:o})}}var bi={help:"--help",version:"--version",lint:"check",scan:"check"};function ca([e],t,o){if(e===void 0||t[0]?.path!==e||e.includes("/"))return;let i=Object.hasOwn(bi,e)?bi[e]:se(e,le);i&&o(M`seaworthy: did you mean seaworthy ${et(
+err:o})}}var bi={help:"--help",version:"--version",lint:"check",scan:"check"};function ca([e],t,o){if(e===void 0||t[0]?.path!==e||e.includes("/"))return;let i=Object.hasOwn(bi,e)?bi[e]:se(e,le);i&&o(_`seaworthy: did you mean seaworthy ${et(
 i)}?\n`)}var ma={isTTY:!1,write:()=>{}};async function ki(e,t,o){let i=ra(Ie(2)?process.stderr:ma,{off:e.values["no-progress"]===!0||e.values.quiet===!0,now:Date.now,environment:process.env});try{return await fi(
-e,t,o,i.show)}finally{i.end()}}function ua(e,t,o){let i=e.filter(n=>(n.kind||At(n))&&!t(n.source.path)).sort((n,s)=>n.source.path<s.source.path?-1:1);for(let{source:n,kind:s,reason:r}of i)o(M`${qt(n.path)}  ${et(
-s??Ro)}  ${q(r)}\n`)}var d={common:async()=>(await Promise.resolve().then(()=>require("../rules/common.js"))).rules,build:async()=>(await Promise.resolve().then(()=>require("../rules/build.js"))).rules,
+e,t,o,i.show)}finally{i.end()}}function ua(e,t,o){let i=e.filter(n=>(n.kind||At(n))&&!t(n.source.path)).sort((n,s)=>n.source.path<s.source.path?-1:1);for(let{source:n,kind:s,reason:r}of i)o(_`${qt(n.path)}  ${et(
+s??Ro)}  ${M(r)}\n`)}var d={common:async()=>(await Promise.resolve().then(()=>require("../rules/common.js"))).rules,build:async()=>(await Promise.resolve().then(()=>require("../rules/build.js"))).rules,
 start:async()=>(await Promise.resolve().then(()=>require("../rules/start.js"))).rules,kernel:async()=>(await Promise.resolve().then(()=>require("../rules/kernel.js"))).rules,engine:async()=>(await Promise.
 resolve().then(()=>require("../rules/engine.js"))).rules},fa=[{id:"apparmor-abi",on:"apparmor",severity:"medium",confidence:"medium",profile:"recommended",summary:"State the abi the rules are written \
 for.",why:"The abi says which kinds of rules the kernel enforces. Under an abi that does not support them, rules about user namespaces or io_uring are read and dropped; without an abi, the host's conf\

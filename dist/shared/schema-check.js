@@ -1,4 +1,4 @@
-"use strict";const{b:E}=require("./yaml.js"),{a:K}=require("./run.js"),{b:_,u:W,wd:M}=require("./core.js");var F=_(t=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});function o(v){let w=v.length,s=0,
+"use strict";const{b:E}=require("./yaml.js"),{a:K}=require("./run.js"),{b:_,bc:M,u:W}=require("./core.js");var F=_(t=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});function o(v){let w=v.length,s=0,
 e=0,n;for(;e<w;)s++,n=v.charCodeAt(e++),n>=55296&&n<=56319&&e<w&&(n=v.charCodeAt(e),(n&64512)===56320&&e++);return s}t.default=o,o.code='require("ajv/dist/runtime/ucs2length").default'});function I({instancePath:t,
 keyword:o,params:v},w,s,e){let n=t.split("/").slice(1).map(l=>l.replaceAll("~1","/").replaceAll("~0","~")),f=n.findLast(l=>!/^\d+$/.test(l))??S,r={path:n,params:v,value:re(e,n),here:ne(w,n),name:f,schema:w,
 places:s};if(o==="additionalProperties")return B(r);let h=J[o]?.(r);return h===void 0?void 0:{span:s.spanOf(n),message:h}}var S="the configuration",J={required:({params:t})=>`${JSON.stringify(t.missingProperty)}\

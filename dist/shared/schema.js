@@ -1,12 +1,12 @@
-"use strict";const{a:bt,b:Ks}=require("./port-parts.js"),{$:pe,$c:h,Aa:$,G:Qs,Kb:xe,Lb:yt,R:ei,Tb:De,Ub:_t,Wc:Y,Xc:Fe,Yc:ti,Zc:We,_:$t,_c:fe,aa:Ge,ad:xt,ba:si,bd:Je,ca:Mt,cd:Ze,da:St,dd:ii,ed:Ot,gd:ni,ha:ri,hd:ai,
-id:W,jd:ge,k:re,ka:oi,kd:A,ld:V,m:jt,md:G,na:L,nd:me,od:J,pa:Me,sa:O,sd:ce,t:He,ta:Et,td:li,u:ui,ud:di,v:Ue,vd:pi,wc:fi,wd:mi,xc:ci,za:hi,zc:vi}=require("./core.js");var Ye=new Set(["private","rprivat\
+"use strict";const{a:bt,b:Ks}=require("./port-parts.js"),{$:pe,$c:fe,Aa:$,Ac:Qs,G:ei,Kb:xe,Lb:yt,R:ti,Tb:De,Ub:_t,Xc:Y,Yc:Fe,Zc:si,_:$t,_c:Ge,aa:We,ad:h,ba:ii,bc:ni,bd:xt,ca:Mt,cd:Je,da:St,dd:Ze,ed:ri,fd:Ot,ha:ai,
+hd:oi,id:li,jd:G,k:re,ka:ui,kd:ge,ld:A,m:jt,md:V,na:L,nd:W,od:me,pa:Me,pd:J,sa:O,t:He,ta:Et,td:ce,u:di,ud:pi,v:Ue,vd:fi,wd:mi,xc:ci,yc:hi,za:vi}=require("./core.js");var Ye=new Set(["private","rprivat\
 e","shared","rshared","slave","rslave"]);function gi(e,t){let{text:s,span:i}=e,n=Nt(s);if(s===""||n.length>3||n.some(({from:N,to:z})=>N===z)){s.includes($)||t(e,`${h(s)} is not a valid mount: write [S\
 OURCE:]TARGET[:MODE]`);return}let[r,a,o]=n.length===1?[void 0,n[0]]:n,l=N=>J(e,N.from,N.to),u=r&&l(r),p=l(a),f=u?u.text.startsWith($):s.startsWith($),m=u!==void 0&&Ve(u.text),c={file:i.file,start:i.start,
-end:i.start},g=V("type",f?u??p:G(m?"bind":"volume",c));(u||f)&&A(g,"source",u??p),A(g,"target",bi(p));let _=o?yi(e,o):[],q=ki(_);q&&A(g,"read_only",q);let R=N=>({kind:"map",entries:N,flow:!1,span:c}),
-x=m?V("create_host_path",G(!0,c)):new Map,y=_.findLast(({text:N})=>Ye.has(N));y&&A(x,"propagation",y);let P=_.findLast(({text:N})=>N==="z"||N==="Z");P&&A(x,"selinux",P),x.size>0&&A(g,"bind",R(x));let de=_.
-findLast(({text:N})=>N==="nocopy");return(de||!m&&!f&&s.length>2)&&A(g,"volume",R(de?V("nocopy",{...de,value:!0,text:"true"}):new Map)),[W(e,g)]}function ki(e){let t=e.findLast(({text:s})=>s==="ro"||s===
+end:i.start},g=V("type",f?u??p:W(m?"bind":"volume",c));(u||f)&&A(g,"source",u??p),A(g,"target",bi(p));let _=o?yi(e,o):[],q=ki(_);q&&A(g,"read_only",q);let R=N=>({kind:"map",entries:N,flow:!1,span:c}),
+x=m?V("create_host_path",W(!0,c)):new Map,y=_.findLast(({text:N})=>Ye.has(N));y&&A(x,"propagation",y);let P=_.findLast(({text:N})=>N==="z"||N==="Z");P&&A(x,"selinux",P),x.size>0&&A(g,"bind",R(x));let de=_.
+findLast(({text:N})=>N==="nocopy");return(de||!m&&!f&&s.length>2)&&A(g,"volume",R(de?V("nocopy",{...de,value:!0,text:"true"}):new Map)),[G(e,g)]}function ki(e){let t=e.findLast(({text:s})=>s==="ro"||s===
 "rw");return t?t.text==="ro"?{...t,value:!0,text:"true"}:void 0:e.find(({text:s})=>s.includes($))}function wi(e){if(Ve(e))return;let t=Nt(e),[s]=t;if(!s||t.length===1||t.length>3||t.some(({from:n,to:r})=>n===
-r))return;let i=e.slice(s.from,s.to);return Ve(i)||i.includes($)?void 0:i}function bi(e){let t=e.text.includes($)?e.text:ri(e.text);return t===e.value&&t===e.text?e:{...e,value:t,text:t}}function Nt(e){
+r))return;let i=e.slice(s.from,s.to);return Ve(i)||i.includes($)?void 0:i}function bi(e){let t=e.text.includes($)?e.text:ai(e.text);return t===e.value&&t===e.text?e:{...e,value:t,text:t}}function Nt(e){
 if(e.length<=2)return[{from:0,to:e.length}];let t=[],s=0;for(let i=e.indexOf(":");i>=0;i=e.indexOf(":",i+1))i===s+1&&new RegExp("\\p{L}","u").test(e[s])||(t.push({from:s,to:i}),s=i+1);return t.push({from:s,
 to:e.length}),t}var Ve=e=>new RegExp("^(?:[./~]|\\\\\\\\|\\p{L}:)","u").test(e);function yi(e,{from:t,to:s}){let i=[],n=t;for(let r of e.text.slice(t,s).split(","))i.push(J(e,n,n+r.length)),n+=r.length+
 1;return i}var w=(e,t)=>{let s=e?.entries.get(t)?.value;return s&&!(s.kind==="scalar"&&s.value===null)?s:void 0},k=(e,t)=>{let s=w(e,t);return s?.kind==="map"?s:void 0},j=(e,t)=>{let s=w(e,t);return s?.
@@ -27,8 +27,8 @@ qi(i,r);a&&s.set(`${a.source.path} ${a.at}`,a)}return[...s.values()]}function Ci
 rom here on are not checked"}];return[]}var Ii=class{text;#e;constructor(e){this.text=e}get blank(){return this.#e??=this.text.replace(/[^\r\n]+/g,e=>" ".repeat(e.length)),this.#e}};function qi(e,t){let{
 text:s}=t,{file:i,start:n,end:r}=e.span,a=/^\|[-+\d]*[ \t]*(?:#[^\n]*)?\r?\n/.exec(s.slice(n,r))?.[0],o=/^["']/.test(s.slice(n,n+1));if(!a&&(e.text.includes(`
 `)||o&&s.slice(n+1,r-1)!==(Y(e)?e.raw:e.text)))return;let l=a?n+a.length:n+(o?1:0),u=s.slice(l,a?r:o?r-1:r),p=a?/^[ \t]*/.exec(u.replace(/^(?:[ \t]*\r?\n)+/,""))?.[0].length??0:0,f=t.blank.slice(0,l);
-return{source:new mi(i,f+Pi(u)),at:n,indent:p}}function Pi(e){let t="",s=0;for(let{start:i,end:n}of fi(e,ji).uses.toSorted((r,a)=>r.start-a.start))n<=s||(t+=e.slice(s,i)+$.repeat(n-i),s=n);return(t+e.
-slice(s)).replace(/\$\$/g," $")}function Rt(e,t){return Xe([O(e,".env")],t)}function Xe(e,t,s=new Map){let i=new Map;for(let n of e.flatMap(r=>t.source(r)??[]))for(let[r,a]of vi(n,{outer:s,before:i}))
+return{source:new ni(i,f+Pi(u)),at:n,indent:p}}function Pi(e){let t="",s=0;for(let{start:i,end:n}of ci(e,ji).uses.toSorted((r,a)=>r.start-a.start))n<=s||(t+=e.slice(s,i)+$.repeat(n-i),s=n);return(t+e.
+slice(s)).replace(/\$\$/g," $")}function Rt(e,t){return Xe([O(e,".env")],t)}function Xe(e,t,s=new Map){let i=new Map;for(let n of e.flatMap(r=>t.source(r)??[]))for(let[r,a]of Qs(n,{outer:s,before:i}))
 i.set(r,a);return i}var Bt=e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"");function zi(e,t,s){if(e.has("COMPOSE_PROJECT_NAME"))return e;let i=t.flatMap(({roots:o})=>o.flatMap(({entries:l})=>fe(
 l.get("name")?.value))).at(-1),n=i?i.value:s.slice(s.lastIndexOf("/")+1),r=Bt(n);if(n.includes("$")||r==="")return e;let a=i?.span??{file:t[0]?.source.path??"",start:0,end:0};return new Map([...e,["CO\
 MPOSE_PROJECT_NAME",{value:r,span:a}]])}var C=(e,...t)=>Object.fromEntries(t.map(s=>[s,{cast:e}])),Dt={below:{...C("integer","parallelism"),...C("number","max_failure_ratio")}},je={below:{"*":{below:C(
@@ -36,13 +36,13 @@ MPOSE_PROJECT_NAME",{value:r,span:a}]])}var C=(e,...t)=>Object.fromEntries(t.map
 ...C("integer","scale","oom_score_adj","cpu_count","cpu_period","cpu_quota","cpu_rt_period","cpu_rt_runtime","cpu_shares","pids_limit"),...C("number","cpus","cpu_percent"),depends_on:{below:{"*":{below:C(
 "boolean","required","restart")}}},deploy:{below:{...C("integer","replicas"),update_config:Dt,rollback_config:Dt,restart_policy:{below:C("integer","max_attempts")},placement:{below:C("integer","max_re\
 plicas_per_node")}}},healthcheck:{below:{...C("integer","retries"),...C("boolean","disable")}},ports:{below:C("integer","target")},ulimits:{below:{"*":{cast:"integer",below:C("integer","soft","hard")}}},
-volumes:{below:{...C("boolean","read_only"),volume:{below:C("boolean","nocopy")}}}}}}},networks:je,volumes:je,secrets:je,configs:je}},Wt=(e,t)=>{let s=e?.below;return s&&(Object.hasOwn(s,t)?s[t]:s["*"])},
-Gt=(e,t=!1)=>Ke(e,Ft,t);function Ke(e,t,s){if(e.kind==="scalar")return Qe(e,t,s);if(e.kind==="list")return e.items.map(({value:n})=>Ke(n,t,s));let i=Object.create(null);for(let[n,{value:r}]of e.entries)
-i[n]=Ke(r,Wt(t,n),s);return i}function Qe(e,t,s=!1){if(t?.cast&&typeof e.value=="string")return Ti(e.text,t.cast);let i=s&&typeof e.value=="number"&&/^-?[1-9]\d{15,18}$/.test(e.text);return e.isDate&&
+volumes:{below:{...C("boolean","read_only"),volume:{below:C("boolean","nocopy")}}}}}}},networks:je,volumes:je,secrets:je,configs:je}},Gt=(e,t)=>{let s=e?.below;return s&&(Object.hasOwn(s,t)?s[t]:s["*"])},
+Wt=(e,t=!1)=>Ke(e,Ft,t);function Ke(e,t,s){if(e.kind==="scalar")return Qe(e,t,s);if(e.kind==="list")return e.items.map(({value:n})=>Ke(n,t,s));let i=Object.create(null);for(let[n,{value:r}]of e.entries)
+i[n]=Ke(r,Gt(t,n),s);return i}function Qe(e,t,s=!1){if(t?.cast&&typeof e.value=="string")return Ti(e.text,t.cast);let i=s&&typeof e.value=="number"&&/^-?[1-9]\d{15,18}$/.test(e.text);return e.isDate&&
 !s?Ai:i?e.text:Li(e)}var Ai=Symbol("date");function Li({value:e,text:t}){return typeof e=="string"?t:typeof e!="number"||Number.isFinite(e)?e:Number.isNaN(e)?"NaN":e>0?"+Inf":"-Inf"}function Ti(e,t){return e.
 includes($)?e:t==="boolean"?/^(?:true|y|yes|on)$/i.test(e)?!0:/^(?:false|n|no|off)$/i.test(e)?!1:e:t==="integer"?/^[-+]?\d+$/.test(e)?Number(e):e:/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(e)?
 Number(e):e}function Ri(e,t){let s=[],i=(o,l,u)=>{s.push({kind:"broken",span:o,message:l,...u?{shows:u}:{}})},n=k(e,"services");if(!n)return s;let r=new Bi(e),a=new Map;for(let[o,{value:l}]of n.entries)
-if(l.kind==="map"){let u=It(l);u.length>0&&a.set(o,u),t.names||Di({service:l,self:o,needs:u},r,n,t,s),t.services.has(o)||Gi(l,i),Qi(l,i),Ki(l,i),Yi(l,i)}if(Wi(n,t,i),a.size>0)for(let o of en(n,a))s.push(
+if(l.kind==="map"){let u=It(l);u.length>0&&a.set(o,u),t.names||Di({service:l,self:o,needs:u},r,n,t,s),t.services.has(o)||Wi(l,i),Qi(l,i),Ki(l,i),Yi(l,i)}if(Gi(n,t,i),a.size>0)for(let o of en(n,a))s.push(
 o);return s.length<2?s:[...new Map(s.map(o=>[`${o.span.file} ${o.span.start} ${o.message}`,o])).values()]}var Bi=class{#e=new Map;#s=new Map;#t=He();constructor(e){for(let t of["services","volumes",...Oe])
 this.#e.set(t,k(e,t)?.entries)}has(e,t){return this.#e.get(e)?.has(t)===!0}near(e,t){let s=this.#s.get(e)??new Ue([...this.#e.get(e)?.keys()??[]],this.#t);return this.#s.set(e,s),s.to(t)}};function Di({
 service:e,self:t,needs:s},i,n,r,a){let o=(f,{value:m,span:c,isExact:g=!0})=>{let _=[i.near(f,m)].find(x=>f!=="services"||x!==t),q=_&&g?{fix:{title:`use ${_}`,safety:"unsafe",edits:[{span:c,text:_}]}}:
@@ -53,9 +53,9 @@ t is not active, so Compose refuses ${h(t)}, which depends on it`}):o("services"
 c)?.value;c!==void 0&&!g&&o("services",{value:c,span:f}),c!==void 0&&g?.kind==="map"&&!g.entries.has("build")&&!r.services.has(c)&&a.push({kind:"broken",span:f,message:`service ${h(c)} is not built in\
  this project, so Compose cannot use it as a context`})};for(let f of j(u,"additional_contexts"))p(f.value,b(f.value)?.split("=").slice(1).join("="));for(let{value:f}of k(u,"additional_contexts")?.entries.
 values()??[])p(f,b(f))}var Jt=new re;function et(e,t){let s=Jt.get(t)??new Map;Jt.set(t,s);let i=s.get(e)??Fi(e,t);return s.set(e,i),i}function Fi(e,t){let s=j(e,"profiles").flatMap(({value:i})=>b(i)??
-[]);return s.length>0&&!t.has("*")&&!s.some(i=>t.has(i))}function Wi(e,{profiles:t},s){let i=new Map;for(let[n,{value:r}]of e.entries){let a=r.kind==="map"?r.entries.get("container_name"):void 0,o=b(a?.
+[]);return s.length>0&&!t.has("*")&&!s.some(i=>t.has(i))}function Gi(e,{profiles:t},s){let i=new Map;for(let[n,{value:r}]of e.entries){let a=r.kind==="map"?r.entries.get("container_name"):void 0,o=b(a?.
 value);if(!a||!o||et(r,t))continue;let l=i.get(o);l===void 0?i.set(o,n):s(a.value.span,`services ${h(l)} and ${h(n)} have the container name ${h(o)}, and Compose refuses the second`,Fe(a.value)?!0:void 0)}}
-function Gi(e,t){Ji(e,t),Zi(e,t),Hi(e,t),Ui(e,t)}function Ji(e,t){let s=k(e,"build");if(!s)return;w(s,"dockerfile")&&w(s,"dockerfile_inline")&&t(B(s,"dockerfile_inline"),"dockerfile and dockerfile_inl\
+function Wi(e,t){Ji(e,t),Zi(e,t),Hi(e,t),Ui(e,t)}function Ji(e,t){let s=k(e,"build");if(!s)return;w(s,"dockerfile")&&w(s,"dockerfile_inline")&&t(B(s,"dockerfile_inline"),"dockerfile and dockerfile_inl\
 ine exclude each other");let i=M(e,"platform"),n=j(s,"platforms").map(({value:r})=>b(r));i&&n.length&&!n.includes(void 0)&&!n.includes(i)&&t(B(s,"platforms"),`build.platforms does not include ${h(i)},\
  the platform of the service`),w(s,"platform")&&t(B(s,"platform"),'the key "platform" is not allowed in build, did you mean "platforms"?',!0)}function Zi(e,t){let s=w(e,"networks"),i=s?.kind==="list"&&
 s.items.length>0||s?.kind==="map"&&s.entries.size>0;M(e,"network_mode")&&i&&t(B(e,"network_mode"),"network_mode and networks exclude each other, and Compose refuses both together");let n=w(k(e,"health\
@@ -70,25 +70,25 @@ on","reservations","memory",_t)}function Yi(e,t){for(let s of[e,...Ht(e)])for(le
 mpose refuses it: write it as a list`)}}var Zt=e=>e.flatMap(({value:t})=>t.kind==="map"?[t]:[]),Ht=e=>Vi.some(t=>e.entries.has(t))?Xi(e):[],Vi=["pre_start","post_start","pre_stop","develop"],Xi=e=>[...[
 "pre_start","post_start","pre_stop"].flatMap(t=>Zt(j(e,t))),...Zt(j(k(e,"develop"),"watch")).flatMap(t=>k(t,"exec")??[])];function Ki(e,t){let s=[e,...Ht(e)];for(let i of[k(k(e,"build"),"args"),...s.map(
 n=>k(n,"environment"))])for(let[n,{key:r,value:a}]of i?.entries??[])a.span.start>=r.span.start&&a.span.end<=r.span.end&&/\s$/.test(n)&&t(r.span,`Compose refuses the space between the name ${h(n.trimEnd())}\
- and the equals sign`)}function Qi(e,t){if(!e.entries.has("tmpfs")&&!e.entries.has("volumes"))return;let s=new Set,i=(r,a)=>{let o=r.length>1?oi(r):r;s.has(o)&&t(a,`${h(r)} is mounted twice, and Compo\
+ and the equals sign`)}function Qi(e,t){if(!e.entries.has("tmpfs")&&!e.entries.has("volumes"))return;let s=new Set,i=(r,a)=>{let o=r.length>1?ui(r):r;s.has(o)&&t(a,`${h(r)} is mounted twice, and Compo\
 se refuses the second`),s.add(o)},n=w(e,"tmpfs");for(let{value:r}of n?.kind==="list"?n.items:n?[{value:n}]:[]){let a=b(r);a!==void 0&&i(a.replace(/:.*$/s,""),r.span)}for(let{value:r}of j(e,"volumes")){
 let a=r.kind==="map"?M(r,"target"):void 0;a&&i(a,r.span)}}function en(e,t){let s=[],i=new Map,n=new Map;for(let r of e.entries.keys()){if(i.has(r)||!t.has(r))continue;let a=[],o=l=>{i.set(l,"open"),n.
 set(l,a.length),a.push({name:l,rest:[...t.get(l)??[]]})};o(r);for(let l=a.at(-1);l;l=a.at(-1)){let u=l.rest.pop();if(!u)i.set(l.name,"done"),a.pop();else if(i.get(u.value)==="open"){let p=n.get(u.value)??
 0,f=[...a.slice(p,p+8).map(({name:m})=>m),u.value].slice(0,8).join(" -> ");s.push({kind:"broken",span:u.span,message:`circular dependency: ${f}`})}else!i.has(u.value)&&e.entries.has(u.value)&&o(u.value)}}
 return s}var Z=(e,t)=>e.span.end>e.span.start?e.span:t;function tt(e){let t=w(e,"external");return t!==void 0&&(t.kind==="map"||ce(b(t)??"true")!==!1)}var Ut=new re;function tn(e){let t=Ut.get(e)??{subnets:sn(
 e)};return Ut.set(e,t),t.subnets}function sn(e){if(tt(e))return;let t=[],s=w(k(e,"ipam"),"config");if(!(s&&s.kind!=="list")){for(let{value:i}of j(k(e,"ipam"),"config")){let n=i.kind==="map"?M(i,"subne\
-t"):void 0,r=n===void 0?void 0:Ge(n);if(!r)return;t.push(r)}return new Mt(t)}}var nn=new Mt([]),rn=[["ipv4_address",32],["ipv6_address",128]],an=new Map([...["bridge.enable_icc","bridge.enable_ip_masq\
+t"):void 0,r=n===void 0?void 0:We(n);if(!r)return;t.push(r)}return new Mt(t)}}var nn=new Mt([]),rn=[["ipv4_address",32],["ipv6_address",128]],an=new Map([...["bridge.enable_icc","bridge.enable_ip_masq\
 uerade","bridge.inhibit_ipv4"].map(e=>[e,/^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/,"true or false"]),["driver.mtu",/^[+-]?\d+$/,"a number"]].map(([e,t,s])=>[`com.docker.network.${e}`,[t,s]])),
 on="com.docker.network.bridge.host_binding_ipv4",ln=["bridge","host","none","default"],Yt={ofNetwork(e,t){if(!tt(e)){un(e,t);for(let{value:s}of j(k(e,"ipam"),"config")){if(s.kind!=="map")continue;let i=(o,l)=>t(
-Z(o,s.span),l),n=w(s,"subnet"),r=b(n);if(!n||r===void 0)continue;let a=Ge(r);a?dn(s,a,r,i):i(n,`${h(r)} is not a subnet such as 10.5.0.0/24`)}}},ofService(e,t,s){for(let[i,{value:n}]of k(e,"networks")?.
+Z(o,s.span),l),n=w(s,"subnet"),r=b(n);if(!n||r===void 0)continue;let a=We(r);a?dn(s,a,r,i):i(n,`${h(r)} is not a subnet such as 10.5.0.0/24`)}}},ofService(e,t,s){for(let[i,{value:n}]of k(e,"networks")?.
 entries??[]){if(n.kind!=="map")continue;let r=k(t,i),a=t!==void 0&&(t.entries.has(i)||i==="default"),o=r?tn(r):a?nn:void 0;for(let[u,p]of rn){let f=w(n,u),m=b(f);if(!f||!m)continue;let c=$t(m),g=Z(f,n.
 span);c?.bits!==p?s(g,`${h(m)} is not an IPv${p===32?4:6} address`):o?.isEmpty?s(g,`a fixed address needs a subnet: set ipam.config of network ${h(i)}`):o&&!o.has(c)&&s(g,`${m} is in no subnet of netw\
 ork ${h(i)}`)}let l=w(n,"mac_address");Vt(l,s)}w(e,"network_mode")||Vt(w(e,"mac_address"),s)}};function un(e,t){let s=r=>{let a=e.entries.get(r);return a?Z(a.value,a.key.span):e.span},[i,n]=[M(e,"name"),
 M(e,"driver")];if(i!==void 0&&ln.includes(i)&&t(s("name"),`the engine already has a network ${h(i)}: write \`external: true\`, or use another name`),n&&["host","none","null"].includes(n)&&t(s("driver"),
 `only the engine's own network has this driver: set network_mode: ${n==="host"?"host":"none"} in the service`),ce(M(e,"enable_ipv4")??"")===!1&&!w(e,"enable_ipv6")&&t(s("enable_ipv4"),"a network needs\
  IPv4 or IPv6: set enable_ipv6: true"),!(n&&n!=="bridge"))for(let[r,{key:a,value:o}]of k(e,"driver_opts")?.entries??[]){let l=b(o),[u,p]=an.get(r)??[];l!==void 0&&(u&&!u.test(l)&&t(Z(o,a.span),`${r} m\
-ust be ${p}`),r===on&&!pe(l)&&t(Z(o,a.span),`${h(l)} is not an IP address`))}}function dn(e,t,s,i){let n=(l,u)=>{let p=b(l);if(!l||!p)return;let f=$t(p);f?si(t,f)||i(l,`${u} ${p} is not in the subnet ${s}`):
-i(l,`${h(p)} is not an IP address`)};n(w(e,"gateway"),"the gateway");for(let{value:l}of k(e,"aux_addresses")?.entries.values()??[])n(l,"the address");let r=w(e,"ip_range"),a=b(r),o=a?Ge(a):void 0;r&&a&&
+ust be ${p}`),r===on&&!pe(l)&&t(Z(o,a.span),`${h(l)} is not an IP address`))}}function dn(e,t,s,i){let n=(l,u)=>{let p=b(l);if(!l||!p)return;let f=$t(p);f?ii(t,f)||i(l,`${u} ${p} is not in the subnet ${s}`):
+i(l,`${h(p)} is not an IP address`)};n(w(e,"gateway"),"the gateway");for(let{value:l}of k(e,"aux_addresses")?.entries.values()??[])n(l,"the address");let r=w(e,"ip_range"),a=b(r),o=a?We(a):void 0;r&&a&&
 !o&&i(r,`${h(a)} is not a range such as 10.5.0.0/25`),r&&o&&(o.bits!==t.bits||o.first<t.first||o.last>t.last)&&i(r,`the range ${a} is not inside the subnet ${s}`)}function Vt(e,t){let s=b(e);!e||!s||(/^(?:[\da-f]{2}(?:([:-])[\da-f]{2})(?:\1[\da-f]{2}){4}|[\da-f]{4}(?:\.[\da-f]{4}){2})$/i.
 test(s)?/^.[13579bdf]/i.test(s)&&t(e.span,`${h(s)} is a multicast MAC address, which no interface can have`):t(e.span,`${h(s)} is not a MAC address such as 02:42:ac:11:00:02`))}var pn=[["hostname","it\
 s host name"],["dns","its name servers"],["extra_hosts","its hosts"],["expose","the ports it exposes"],["links","its links"],["external_links","its links"]];function fn(e,t){let s=n=>{let r=w(e,n),a=r?.
@@ -99,14 +99,14 @@ test(s)?void 0:t(s),mn=e=>new TextEncoder().encode(e).length>64?"a host name can
 e=>`pid must be host, service:NAME or container:NAME, not ${h(e)}`)],["ipc",ae(/^(?:none|private|shareable|host|(?:container|service):.+)$/s,e=>`ipc must be none, private, shareable, host, service:NAM\
 E or container:NAME, not ${h(e)}`)],["network_mode",ae(/^(?!container:?$)/,()=>"network_mode container: needs the name of a container")],["isolation",ae(/^(?:default|process|hyperv)$/i,e=>`${h(e)} is \
 not a valid isolation: Linux has only default`)],["working_dir",ae(/^(?:[/\\]|[A-Za-z]:)/,()=>"working_dir must be an absolute path")],["container_name",e=>/[A-Za-z0-9][\w.-]/.test(e)&&!/^[A-Za-z0-9][\w.-]+$/.
-test(e)?`${h(e)} is not a valid container name: use letters, digits, underscores, dots and dashes`:void 0],["hostname",mn],["stop_signal",e=>{if(di(e))return;let t=ui(e.toUpperCase(),li);return`there \
+test(e)?`${h(e)} is not a valid container name: use letters, digits, underscores, dots and dashes`:void 0],["hostname",mn],["stop_signal",e=>{if(fi(e))return;let t=di(e.toUpperCase(),pi);return`there \
 is no signal ${h(e)}${t?`, did you mean ${t}?`:""}`}]]),hn=/^[acb] (?:\d+|\*):(?:\d+|\*) [rwm]{1,3}$/,vn=new Map([["dns",e=>pe(e.replace(/%.*$/s,""))?void 0:`${h(e)} is not an IP address, and a name s\
 erver has no port`],["device_cgroup_rules",ae(hn,e=>`${h(e)} is not a device rule: write TYPE MAJOR:MINOR ACCESS, such as "c 1:3 rwm"`)]]),gn=["interval","timeout","start_period","start_interval"];function kn(e,t){
 let s=(a,o,l)=>{let u=b(a),p=a&&u!==void 0?l(u):void 0;a&&p&&t(Z(a,e.entries.get(o)?.key.span??a.span),p)};for(let[a,{value:o}]of e.entries){let[l,u]=[cn.get(a),vn.get(a)];if(l&&s(o,a,p=>p===""?void 0:
 l(p)),u)for(let p of o.kind==="list"?o.items.map(f=>f.value):[o])s(p,a,u)}let i=k(e,"environment")?.entries.get("");i&&t({...i.key.span,end:Math.max(i.key.span.end,i.value.span.end)},"an environment v\
 ariable must have a name");let n=k(e,"healthcheck"),r=n?.entries.get("start_interval");if(n&&r&&w(n,"start_interval")&&!w(n,"start_period")&&t(r.key.span,"start_interval of a health check needs start_\
 period"),n)for(let a of gn)s(w(n,a),"healthcheck",o=>wn(o)?`${a} of a health check must be at least 1ms`:void 0);e.entries.has("extra_hosts")&&bn(e,(a,o)=>s(a,"extra_hosts",()=>`${h(o)} is not an IP a\
-ddress, nor host-gateway`))}var wn=hi(500,e=>{let t=pi(e,!0);return t!==void 0&&t!==0&&t<1e6});function bn(e,t){let s=(i,n)=>{for(let r of n?.split(",")??[]){let a=r.replace(/^\[(.*)\]$/,"$1");a!=="ho\
+ddress, nor host-gateway`))}var wn=vi(500,e=>{let t=mi(e,!0);return t!==void 0&&t!==0&&t<1e6});function bn(e,t){let s=(i,n)=>{for(let r of n?.split(",")??[]){let a=r.replace(/^\[(.*)\]$/,"$1");a!=="ho\
 st-gateway"&&!pe(a)&&t(i,r)}};for(let{value:i}of j(e,"extra_hosts")){let n=b(i),[,r]=/^[^=:]*[=:](.*)$/s.exec(n??"")??[];s(i,r)}for(let{value:i}of k(e,"extra_hosts")?.entries.values()??[])for(let n of i.
 kind==="list"?i.items.map(r=>r.value):[i])s(n,b(n))}var Xt={ofService(e,t){let s=(n,r)=>{if(!n)return;let a=n.replaceAll("\\","/");/^[A-Za-z]:/.test(a)||(a.startsWith("/")?/^(?:\/\.?)+$/.test(a)&&t(r,
 "nothing can be mounted over /"):t(r,`${h(n)} is not an absolute path, which the target of a mount must be`))},i=w(e,"tmpfs");for(let n of i?.kind==="list"?i.items.map(({value:r})=>r):i?[i]:[])s(b(n)?.
@@ -125,28 +125,28 @@ for(let[a,{key:o,value:l}]of k(e,"volumes")?.entries??[])l.kind==="map"&&l.entri
 s="",i=[],n=!1,r="";for(let a=0;a<e.length;a+=1){let o=e[a];if(o==="\\"&&r!=="'"){if(a+=1,a===e.length)return;i.push(e[a]),n=!0}else if(r)o===r?((o==="`"||o===")")&&i.push(o),r=""):i.push(o);else if($n.
 has(o))r=o,n=!0,o==="`"&&i.push(o);else if(o==="("||o===")"){if(o===")"||i.at(-1)!=="$")return;r=xn[o],i.push(o)}else if(/[ \t\r\n]/.test(o))n&&t.push(i.join("")),i=[],n=!1;else if(/[;&|<>]/.test(o)){
 o===">"&&/^\d/.test(i[0]??"")&&(n=!1),s=e.slice(a);break}else i.push(o),n=!0}if(!r)return n&&t.push(i.join("")),{words:t,lost:s}}var Kt=e=>(t,s,i)=>{e.push({kind:i??"broken",span:t.span,message:s,...Fe(
-t)?{shows:!0}:{}})},H=e=>e.kind==="scalar"&&e.value===null,Qt=e=>{if(e.kind!=="list")return e;let t=new Map;for(let{value:s,via:i}of e.items)s.kind==="scalar"&&!H(s)&&jn(t,s,i);return W(e,t)},es=(e,t)=>(s,i)=>{
+t)?{shows:!0}:{}})},H=e=>e.kind==="scalar"&&e.value===null,Qt=e=>{if(e.kind!=="list")return e;let t=new Map;for(let{value:s,via:i}of e.items)s.kind==="scalar"&&!H(s)&&jn(t,s,i);return G(e,t)},es=(e,t)=>(s,i)=>{
 for(let{value:n}of s.kind==="list"?s.items:[])n.kind==="scalar"&&!n.text.includes($)&&!n.text.includes("=")&&!e(n.text)&&i(n,t(h(n.text)));return Qt(s,i)},Sn=es(()=>!1,e=>`${e} is not a valid build co\
 ntext: write NAME=CONTEXT`),On=es(e=>e==="default",e=>`${e} is not a valid SSH key of a build: write default or NAME=PATH`);function jn(e,t,s){let i=t.text.indexOf("="),n=J(t,0,i<0?t.text.length:i),r=n.
-text.includes($)&&Y(n)?n.raw:n.text,a=i<0?G(null,t.span):J(t,i+1);e.set(r,{key:{value:r,span:t.span},via:s,value:a})}var ts=e=>t=>{if(t.kind!=="list")return t;let s=new Map,i=0;for(let{value:n,via:r}of t.
-items){if(n.kind!=="scalar")continue;let a=n.text.includes($)&&s.has(n.text)?`${n.text}${$}${++i}`:n.text;s.set(a,{key:{value:a,span:n.span},via:r,value:e(n)})}return W(t,s)},ss=ts(({span:e})=>G(null,
-e)),En=ts(e=>W(e,A(V("condition",G("service_started",e.span)),"required",G(!0,e.span)))),Ee=e=>e.kind==="map"?is(e):e.kind==="scalar"&&!H(e)?ge(e,[{value:e,via:[]}]):e,Nn=(e,t)=>{let s=Ee(e,t);if(s.kind!==
+text.includes($)&&Y(n)?n.raw:n.text,a=i<0?W(null,t.span):J(t,i+1);e.set(r,{key:{value:r,span:t.span},via:s,value:a})}var ts=e=>t=>{if(t.kind!=="list")return t;let s=new Map,i=0;for(let{value:n,via:r}of t.
+items){if(n.kind!=="scalar")continue;let a=n.text.includes($)&&s.has(n.text)?`${n.text}${$}${++i}`:n.text;s.set(a,{key:{value:a,span:n.span},via:r,value:e(n)})}return G(t,s)},ss=ts(({span:e})=>W(null,
+e)),En=ts(e=>G(e,A(V("condition",W("service_started",e.span)),"required",W(!0,e.span)))),Ee=e=>e.kind==="map"?is(e):e.kind==="scalar"&&!H(e)?ge(e,[{value:e,via:[]}]):e,Nn=(e,t)=>{let s=Ee(e,t);if(s.kind!==
 "list")return s;let i=s.items.filter(({value:n})=>n.kind!=="scalar"||n.text!=="");return i.length===s.items.length?s:{...s,items:i}},Cn=e=>e.kind==="map"?is(e):e;function is(e){let t=[...e.entries.values()].
 flatMap(({key:s,value:i,via:n})=>(i.kind==="list"?i.items.map(r=>r.value):[i]).flatMap(r=>{if(r.kind!=="scalar")return[];let a=r.value===null?s.value:`${s.value}=${r.text}`,o=i===r&&s.span.file===r.span.
 file?{...s.span,end:Math.max(s.span.end,r.span.end)}:r.span,l=a.length-r.text.length,u=Y(r)?{raw:`${s.value}=${r.raw}`,filled:r.filled.map(({start:p,end:f,from:m,to:c})=>({start:p+l,end:f+l,from:m+l,to:c+
-l}))}:{};return[{value:{...r,value:a,text:a,span:o,...u},via:n}]}));return ge(e,t)}var In=e=>t=>t.kind==="scalar"&&!H(t)?W(t,V(e,me(t))):t,qn=In("context"),Pn=(e,t)=>{if(e.kind!=="scalar"||H(e))return e;
+l}))}:{};return[{value:{...r,value:a,text:a,span:o,...u},via:n}]}));return ge(e,t)}var In=e=>t=>t.kind==="scalar"&&!H(t)?G(t,V(e,me(t))):t,qn=In("context"),Pn=(e,t)=>{if(e.kind!=="scalar"||H(e))return e;
 let s=Mn(e.text);if(!s)return e;let{words:i,lost:n}=s,[r]=/^(?:&&|\|\||>>|.)/s.exec(n)??[];r&&n!==r&&t(e,`Compose runs only what is before ${JSON.stringify(r)} and drops the rest, because no shell rea\
 ds a command: write it as ["sh", "-c", "..."]`,"loose");let a=i.map(o=>({value:{...me(e),value:o,text:o,...Y(e)?{raw:o.replaceAll($,"$"),filled:[]}:{}},via:[]}));return ge(e,a)},zn=e=>e.kind==="scalar"&&
-!H(e)?ge(e,[{value:G("CMD-SHELL",{...e.span,end:e.span.start}),via:[]},{value:me(e),via:[]}]):e,An=e=>e.kind==="scalar"&&!H(e)?ge(e,[{value:W(e,V("count",me(e))),via:[]}]):e,Ne=(e,t)=>{let s=e.kind===
+!H(e)?ge(e,[{value:W("CMD-SHELL",{...e.span,end:e.span.start}),via:[]},{value:me(e),via:[]}]):e,An=e=>e.kind==="scalar"&&!H(e)?ge(e,[{value:G(e,V("count",me(e))),via:[]}]):e,Ne=(e,t)=>{let s=e.kind===
 "map"?e.entries.get("external"):void 0;if(e.kind!=="map"||s?.value.kind!=="map")return e;let i=s.value.entries.get("name"),n=e.entries.get("name"),[r,a]=[i,n].map(l=>l?.value.kind==="scalar"?l.value.text:
-void 0);n&&r!==void 0&&r!==a&&t(n.value,"name and external.name differ: keep name");let o=new Map(e.entries).set("external",{...s,value:{...G(!0,s.key.span),short:s.value}});return i&&!n&&o.set("name",
-{...i,via:[...s.via,...i.via]}),{...e,entries:o}},st=e=>[W(e,V("source",me(e)))],Ln=e=>[W(e,A(V("path",me(e)),"required",G(!0,e.span)))],Tn=(e,t)=>{let{text:s,span:i}=e,n=[-1,...[...s.matchAll(/:/g)].
+void 0);n&&r!==void 0&&r!==a&&t(n.value,"name and external.name differ: keep name");let o=new Map(e.entries).set("external",{...s,value:{...W(!0,s.key.span),short:s.value}});return i&&!n&&o.set("name",
+{...i,via:[...s.via,...i.via]}),{...e,entries:o}},st=e=>[G(e,V("source",me(e)))],Ln=e=>[G(e,A(V("path",me(e)),"required",W(!0,e.span)))],Tn=(e,t)=>{let{text:s,span:i}=e,n=[-1,...[...s.matchAll(/:/g)].
 map(({index:f})=>f),s.length],r=n.slice(1).map((f,m)=>J(e,n[m]+1,f)),[a,o,l]=r;if(r.length>3&&!s.includes($)){t(e,`${h(s)} is not a valid device: write HOST[:CONTAINER[:PERMISSIONS]]`);return}let u=r.
-slice(1).find(f=>f.text.includes($)),p=V("source",a);return A(p,"target",o?.text?o:a),A(p,"permissions",l??u??G("rwm",{...i,start:i.end})),[W(e,p)]},Rn=65536;function Bn(e,t){let s=typeof e.value=="nu\
+slice(1).find(f=>f.text.includes($)),p=V("source",a);return A(p,"target",o?.text?o:a),A(p,"permissions",l??u??W("rwm",{...i,start:i.end})),[G(e,p)]},Rn=65536;function Bn(e,t){let s=typeof e.value=="nu\
 mber"?String(e.value):e.text,i=s===e.text?e:{...e,text:s},{text:n}=i,[r,a,o]=Ks(n),l=n.indexOf("/",o.from),u={from:o.from,to:l<0?o.to:l},p=n.indexOf("/",l+1),f=l<0?void 0:{from:l+1,to:p<0?n.length:p},
 m=({from:z,to:D})=>n.slice(z,D),c=it(m(u)),g=a&&m(a)?it(m(a)):null,_=r&&m(r).replace(/^\[(.*)\]$/,"$1");if(!n.includes($)){let z=Fn({text:n,ip:r&&m(r),host:a&&m(a),target:c,published:g,protocol:f&&m(f)});
 if(z)return void t(e,z)}let q=a===void 0?o:a,R=r===void 0&&m(q).includes($)?J(i,q.from,q.to):void 0,x=a&&m(a)?J(i,a.from,a.to):a===void 0?R:void 0,y=J(i,u.from,u.to),P=_?{...J(i,r.from,r.to),value:_,text:_}:
-R,de=f&&m(f)?Wn(J(i,f.from,f.to)):void 0,N=(z,D)=>{let ee=new Map;return P&&A(ee,"host_ip",P),de&&A(ee,"protocol",de),A(ee,"target",z),x&&A(ee,"published",D?{...x,value:D,text:D}:x),W(e,ee)};if(!c||c.
+R,de=f&&m(f)?Gn(J(i,f.from,f.to)):void 0,N=(z,D)=>{let ee=new Map;return P&&A(ee,"host_ip",P),de&&A(ee,"protocol",de),A(ee,"target",z),x&&A(ee,"published",D?{...x,value:D,text:D}:x),G(e,ee)};if(!c||c.
 first===c.last){let z=c?{...y,value:c.first,text:String(c.first)}:y,D=g&&(g.first===g.last?String(g.first):`${g.first}-${g.last}`);return[N(z,D)]}return Array.from({length:c.last-c.first+1},(z,D)=>{let ee={
 ...y,value:c.first+D,text:String(c.first+D)};return[String(ee.value),N(ee,g&&String(g.first+D))]}).sort(([z],[D])=>z<D?-1:1).map(([,z])=>z)}function it(e){let[t,s=t]=e.split("-");return t===void 0||s===
 void 0||!/^\d+$/.test(t)||!/^\d+$/.test(s)?null:{first:Number(t),last:Number(s)}}function Dn({text:e}){let t=it(e.slice(e.lastIndexOf(":")+1).replace(/\/.*$/s,""));return t&&t.last<=65535&&t.last>t.first?
@@ -154,14 +154,14 @@ t.last-t.first+1:1}function Fn({text:e,ip:t,host:s,target:i,published:n,protocol
 ER[/PROTOCOL]`;if(t?.includes(":")&&t===o&&pe(t))return`${h(t)} is not a valid IP address: Compose reads IPv6 addresses in brackets, as in ${h(`[${t}]${e.slice(t.length)}`)}`;if(o&&(!pe(o)||t===o&&o.includes(
 ":")))return`${h(o)} is not an IP address`;if(r&&!/^(?:tcp|udp|sctp)$/i.test(r))return`${r.slice(0,60)} is not a port protocol: use tcp, udp or sctp`;let l=[i,...n?[n]:[]];if(i.first===0||l.some(({first:f,
 last:m})=>m>65535||f>m))return`${a} is not a port or an ascending range from 1 to 65535`;let[u,p]=[n?n.last-n.first:0,i.last-i.first];return n&&p!==u&&p!==0?`the port ranges in ${a} differ in length`:
-void 0}var Wn=e=>{let t=e.text.toLowerCase();return{...e,value:t,text:t}},ke=(e,t)=>e?.below&&(Object.hasOwn(e.below,t)?e.below[t]:e.below["*"]);function ns(e){let t=new Map,s=i=>{let n=t.get(i)??new Map(
+void 0}var Gn=e=>{let t=e.text.toLowerCase();return{...e,value:t,text:t}},ke=(e,t)=>e?.below&&(Object.hasOwn(e.below,t)?e.below[t]:e.below["*"]);function ns(e){let t=new Map,s=i=>{let n=t.get(i)??new Map(
 Object.entries(i.below??{}).filter(([,r])=>e(r)||s(r).size>0));return t.set(i,n),n};return s}var nt=e=>{if(!(e?.kind!=="scalar"||e.value===null))return e.text.includes($)?Y(e)?e.raw:void 0:e.text},Ce=e=>t=>t.
-kind==="map"?e(s=>nt(t.entries.get(s)?.value),t):void 0,Ie=e=>nt(e)?.replace(/=.*$/s,""),rs=Ce(e=>e("target")),as=e=>Ce(t=>t("target")??`${e}/${t("source")}`),Gn=Ce(e=>e("path")),Jn=Ce((e,t)=>{let s=t.
+kind==="map"?e(s=>nt(t.entries.get(s)?.value),t):void 0,Ie=e=>nt(e)?.replace(/=.*$/s,""),rs=Ce(e=>e("target")),as=e=>Ce(t=>t("target")??`${e}/${t("source")}`),Wn=Ce(e=>e("path")),Jn=Ce((e,t)=>{let s=t.
 kind==="map"?t.entries.get("published")?.value:void 0,i=s?.kind==="scalar"&&typeof s.value=="number";return`${e("host_ip")??"0.0.0.0"}:${i?"#":""}${e("published")??""}:${e("target")}/${e("protocol")??
 "tcp"}`}),os={merge:"replace"},F={form:Qt,isPairs:!0,unique:Ie,below:{"*":os}},te={unique:Ie},qe={form:Ee,unique:Ie},ls={form:Cn,isPairs:!0,merge:"fresh"},rt={form:Pn,merge:"replace"},Pe={below:{command:rt,
 environment:F}},ze={form:Ee},us={below:{labels:F}},ds={item:Bn,unique:Jn},ps={isElement:!0,below:{annotations:F,build:{form:qn,below:{args:F,additional_contexts:{...F,form:Sn},extra_hosts:ls,labels:F,
 no_cache_filter:ze,secrets:{item:st},ssh:{form:On,isLate:!0,unique:Ie},tags:te,platform:te}},cap_add:te,cap_drop:te,command:rt,configs:{item:st,unique:as("")},depends_on:{form:En},deploy:us,develop:{below:{
-watch:{below:{exec:Pe,ignore:ze,include:ze}}}},devices:{item:Tn,unique:rs},dns:{...qe,form:Nn},dns_opt:qe,dns_search:qe,entrypoint:rt,env_file:{form:Ee,item:Ln,unique:Gn},environment:F,expose:{unique:nt},
+watch:{below:{exec:Pe,ignore:ze,include:ze}}}},devices:{item:Tn,unique:rs},dns:{...qe,form:Nn},dns_opt:qe,dns_search:qe,entrypoint:rt,env_file:{form:Ee,item:Ln,unique:Wn},environment:F,expose:{unique:nt},
 extra_hosts:ls,gpus:{form:An,isLate:!0},healthcheck:{below:{test:{form:zn,merge:"replace"}}},label_file:ze,labels:F,links:te,logging:{merge:"logging"},models:{form:ss},networks:{form:ss,below:{"*":{below:{
 aliases:te,link_local_ips:te}}}},ports:ds,post_start:Pe,pre_start:Pe,pre_stop:Pe,profiles:te,secrets:{item:st,unique:as("/run/secrets")},sysctls:F,tmpfs:qe,ulimits:{below:{"*":os}},volumes:{item:gi,unique:rs,
 below:{volume:us}}}},oe={below:{services:{below:{"*":ps}},networks:{below:{"*":{isElement:!0,form:Ne,below:{labels:F,ipam:{below:{config:{merge:"subnets"}}}}}}},volumes:{below:{"*":{isElement:!0,form:Ne,
@@ -179,11 +179,11 @@ let r=this.#l(n,t);if(r){s??=e.items.slice(0,i);for(let a of r)s.push({value:a,v
 e,s)?void 0:t.length===0?s.item(e,this.#s):this.#u(e,s.item);let i=e.kind==="map"&&s.below?this.#a(e,s):e;return i===e?void 0:[i]}#u(e,t){let s=this.#o.get(t)??new Map;return this.#o.set(t,s),s.has(e)||
 s.set(e,t(e,this.#s)),s.get(e)}#o=new Map;#p(e,t){if(t!==ds||e.kind!=="scalar")return!0;let s=Dn(e);return s>1&&s>this.#i?!1:(s>1&&(this.#i-=s),!0)}};function Ae(e,t,s,i,n){let r=new Map(e.entries);for(let[
 a,o]of t.entries){let l=r.get(a);r.set(a,l&&l.value.tag!=="!reset"?gs(l,o,ke(s,a),i,n):ks(o,i,n))}return{...e,entries:r}}function gs(e,t,s,i,n){let{tag:r}=t.value,a=n??(s?.isElement?e.key.span:void 0);
-if(r==="!reset")return i.replaced.push({why:i.why,before:e,after:t}),t;if(r==="!override"||s?.merge==="replace")return ot(e,t,i,n);let[o,l]=Un(e,t,s).map(p=>Vn(p,s,i)),u=p=>s?.isPairs?ni(p):p;if(H(l))
+if(r==="!reset")return i.replaced.push({why:i.why,before:e,after:t}),t;if(r==="!override"||s?.merge==="replace")return ot(e,t,i,n);let[o,l]=Un(e,t,s).map(p=>Vn(p,s,i)),u=p=>s?.isPairs?oi(p):p;if(H(l))
 return e;if(H(o)||o.kind==="scalar")return ot(e,t,i,n);if(o.kind!==l.kind){let p={map:"a mapping",list:"a list",scalar:"a single value"},f=`this is ${p[l.kind]}, and ${p[o.kind]} in the file it is mer\
 ged with: Compose refuses to merge the two`;return i.faults.push({kind:"broken",span:t.key.span,message:f}),e}return o.kind==="list"?{key:e.key,via:[],value:u(Xn(o,l,s,i,a))}:s?.merge==="logging"&&we(
 o,"driver")!==void 0&&![void 0,we(o,"driver")].includes(we(l,"driver"))?ot(e,t,i,n):{key:e.key,via:[],value:u(Ae(o,l,s,i,a))}}function Un(e,t,s){let{value:i}=t;if(!s?.form||i.kind!=="map"||![...i.entries.
-values()].some(({value:o})=>o.tag))return[e,t];let n=new Set([...i.entries].flatMap(([o,{value:l}])=>l.tag?[o]:[])),r=s.isPairs?ai(e.value):e.value.kind==="list";if(!r&&s.merge!=="fresh")return[e,t];let a=[
+values()].some(({value:o})=>o.tag))return[e,t];let n=new Set([...i.entries].flatMap(([o,{value:l}])=>l.tag?[o]:[])),r=s.isPairs?li(e.value):e.value.kind==="list";if(!r&&s.merge!=="fresh")return[e,t];let a=[
 ...i.entries].flatMap(([o,l])=>l.value.tag==="!reset"?[]:[[o,{...l,value:Je(l.value)}]]);return[r?e:{...e,value:Yn(e.value,n)},{...t,value:{...i,entries:new Map(a)}}]}function Yn(e,t){return e.kind===
 "map"?{...e,entries:new Map([...e.entries].filter(([s])=>!t.has(s)))}:e.kind==="scalar"?e:{...e,items:e.items.filter(({value:s})=>s.kind!=="scalar"||!t.has(s.text.replace(/=.*$/s,"")))}}function ot(e,t,s,i){
 return s.replaced.push({why:s.why,before:e,after:t}),ks(t,s,i&&e.key.span)}var ks=(e,{why:t},s)=>t==="override"&&s?{...e,via:xe({how:t,span:s},e.via)}:e;function Vn(e,t,{faults:s}){let i=ws(e);if(!t?.
@@ -204,7 +204,7 @@ function tr({entries:e}){let t=e.get("driver_opts")?.value;return dt(e.get("driv
 nr=class{#e;#s=He();constructor(e){this.#e=e}#t(e,t){this.#e.faults.push({kind:"broken",span:e,message:t})}extend(e,t,s,i){let n=e.entries.get("services");if(n?.value.kind!=="map"||![...n.value.entries.
 values()].some(rr))return e;let r=new $s(n.value,i,this.#s);for(let a of n.value.entries.keys())this.#n(a,r,t,s,new Set);for(let a of r.unread)this.#e.unread.add(a);return{...e,entries:new Map(e.entries).
 set("services",{...n,value:{...n.value,entries:r.done}})}}#i=new Map;#n(e,t,s,i,n){let r=t.done.get(e),a=r??t.services.entries.get(e);if(r||!a||a.value.kind!=="map")return a&&t.done.set(e,a),a;let o=a.
-value.entries.get("extends");if(!o||o.value.tag==="!reset"||H(o.value))return t.done.set(e,a),a;let l={...a,value:We(a.value,"extends")},u=(y,P=!0)=>(t.done.set(e,y),P||t.unread.add(e),y),p=fe(o.value.
+value.entries.get("extends");if(!o||o.value.tag==="!reset"||H(o.value))return t.done.set(e,a),a;let l={...a,value:Ge(a.value,"extends")},u=(y,P=!0)=>(t.done.set(e,y),P||t.unread.add(e),y),p=fe(o.value.
 kind==="map"?o.value.entries.get("service")?.value:o.value)[0],f=o.value.kind==="map"?fe(o.value.entries.get("file")?.value)[0]:void 0;if(!p)return this.#t(o.key.span,`${h(e)} must name the service th\
 at it extends`),u(l,!1);let m=`${t.path}\0${e}`;if(n.size>=_s){let y=St(_s);return this.#e.room.tell(p.span,`more than ${y} services extend one another: what some of them inherit is not checked`),u(l,
 !1)}if(n.has(m))return this.#t(p.span,`${h(e)} extends itself, through ${h(p.value)}: Compose refuses such a circle`),u(l,!1);let c=f?this.#r(f,s,i):t;if(!c)return u(l,!1);n.add(m);let g=this.#n(p.value,
@@ -268,7 +268,7 @@ return Ps.set(e,t),t}var zs=new qs({additionalProperties:!1}),xr=$e(yr),Mr=class
 this.#e.push(e),this.node(t,s,i),this.#e.pop()}#t(e,{schema:t},s=t[e]){this.errors.push({path:this.#e.map(String),keyword:e,about:s,schema:t})}#i(e,t){(t.kinds&As(e))===0&&this.#t("type",t),typeof e==
 "number"?(e<t.minimum&&this.#t("minimum",t),e>t.maximum&&this.#t("maximum",t)):typeof e=="string"&&t.pattern&&!t.pattern.test(e)&&this.#t("pattern",t),t.names&&!t.names.has(e)&&this.#t("enum",t)}#n({items:e},t,s){
 if((t.kinds&Q.array)===0&&this.#t("type",t),t.names&&this.#t("enum",t),t.isSet&&this.#a(e,t,s),t.items){let i=0;for(let{value:n}of e)this.#s(i++,n,t.items,s)}}#r({entries:e},t,s){(t.kinds&Q.object)===
-0&&this.#t("type",t),t.names&&this.#t("enum",t);for(let i of t.required??[])e.has(i)||this.#t("required",t,i);for(let[i,{value:n}]of e){let r=t.at(i);r?this.#s(i,n,r,Wt(s,i)):this.#t("additionalProper\
+0&&this.#t("type",t),t.names&&this.#t("enum",t);for(let i of t.required??[])e.has(i)||this.#t("required",t,i);for(let[i,{value:n}]of e){let r=t.at(i);r?this.#s(i,n,r,Gt(s,i)):this.#t("additionalProper\
 ties",t,i)}}#a(e,t,s){let i=new Map;for(let n=e.length-1;n>=0;n-=1){let r=e[n].value,a=r.kind==="scalar"?Qe(r,s):null;if((t.items.kinds&As(a))===0)continue;let o=i.get(a);if(o!==void 0){this.#t("uniqu\
 eItems",t,o);return}i.set(a,n)}}};function As(e){return typeof e=="string"?Q.string:typeof e=="number"?Number.isInteger(e)?Q.number|Q.integer:Q.number:typeof e=="boolean"?Q.boolean:e===null?Q.null:0}function Sr(e){
 let t=new Map,s=Tr();for(let i of _r(e)){let n=Or(i,e,s);if(!n)continue;let r=n.foreign?n.span.file:`${n.span.file} ${n.span.start} ${n.message}`;t.has(r)||t.set(r,n)}return[...t.values()]}function Or({
@@ -278,7 +278,7 @@ node,o,u);if(t==="type"){let f=Pr([s].flat());if(a.isItem){let{span:m,message:c}
 p,`${o} must be ${f}`)}if(t==="enum")return u(p,`${o} must be one of ${s.join(", ")}`);if(t==="pattern")return u(p,`${o} must be ${Ss.get(s)??"spelled differently"}`);if(t==="required")return u(a.key,
 `${o} needs ${JSON.stringify(s)}`);if(t==="minimum"||t==="maximum")return u(p,`${o} must be at ${t==="minimum"?"least":"most"} ${s}`);if(t==="uniqueItems"){let f=a.node.kind==="list"?a.node.items[s]?.
 value:void 0;return f&&JSON.stringify(Er(f)).includes($)?void 0:u(f?.span??p,`${o} has this twice, and Compose refuses duplicates`)}return u(p,`${o} is not what Compose accepts (${t})`)}var jr=({text:e,
-span:t},s,i)=>({...i(t,`${s} is a date in YAML, which Compose refuses: put it in quotes`),fix:{title:"put it in quotes",safety:"safe",edits:[{span:t,text:JSON.stringify(e)}]}}),Er=e=>e.kind==="map"?Gt(
+span:t},s,i)=>({...i(t,`${s} is a date in YAML, which Compose refuses: put it in quotes`),fix:{title:"put it in quotes",safety:"safe",edits:[{span:t,text:JSON.stringify(e)}]}}),Er=e=>e.kind==="map"?Wt(
 e):e.kind==="scalar"?e.text:"",Nr=({key:e,node:t})=>t.kind==="scalar"&&t.span.end>t.span.start?t.span:e;function Cr(e,t){let s={key:{...e.span,end:e.span.start},node:e,via:[]};for(let i of t){let{node:n}=s,
 r=n.kind==="map"?n.entries.get(i):void 0,a=n.kind==="list"?n.items[Number(i)]:void 0;if(r)s={key:r.key.span,node:r.value,via:r.via};else if(a)s={key:a.value.span,node:a.value,via:a.via,isItem:!0};else
 return}return s}function Ir(e){let t=e.at(-1);if(t===void 0)return"the file";if(/^\d+$/.test(t))return`an item of ${e.at(-2)}`;let s=Ls[e[0]??""];return e.length===2&&s?`${s} ${JSON.stringify(t.slice(
@@ -291,11 +291,11 @@ return"at the top level";let t=Ls[e[0]??""];if(e.length===2&&t)return`in a ${t}`
 ({properties:t})=>{let s=Object.keys(t??{}),i=new Ue(s,e),n=new Map(s.map(r=>[Ts(r),r]).reverse());return{hasKeys:s.length>0,meant:r=>i.to(r.replaceAll("-","_"))??n.get(Ts(r))}})}var Ts=e=>e.toLowerCase().
 replace(/[_-]/g,"").replace(/s$/,""),Rs=new re,Bs=new re;function Rr(e,t,s){let i=Rs.get(e);if(i)return i;let n=ms(e,t,s),r=[],a={whole:n,canonical:new vs(r,t).file(n),faults:r};return Rs.set(e,a),a}var Ds=new re;
 function Br(e){let t=Ds.get(e)??JSON.stringify([...e].map(([s,{value:i,span:n}])=>[s,i,n.file,n.start]));return Ds.set(e,t),t}function Dr(e,t,s,i){let n=`${i} ${Br(s)}`,r=Bs.get(e);if(r?.key===n)return r.
-filled;let a=ti(e,t,s,i);return Bs.set(e,{key:n,filled:a}),a}function Fr(e){let t=[],s=(i,n)=>{t.push({kind:"broken",span:i,message:n})};for(let i of["volumes","networks","secrets","configs"])Gr(i,k(e,
-i),s);for(let{value:i}of k(e,"services")?.entries.values()??[])i.kind==="map"&&Wr(i,s);return t}function Wr(e,t){for(let{value:i}of j(e,"ports")){if(i.kind!=="map")continue;let n=M(i,"host_ip");i.entries.
+filled;let a=si(e,t,s,i);return Bs.set(e,{key:n,filled:a}),a}function Fr(e){let t=[],s=(i,n)=>{t.push({kind:"broken",span:i,message:n})};for(let i of["volumes","networks","secrets","configs"])Wr(i,k(e,
+i),s);for(let{value:i}of k(e,"services")?.entries.values()??[])i.kind==="map"&&Gr(i,s);return t}function Gr(e,t){for(let{value:i}of j(e,"ports")){if(i.kind!=="map")continue;let n=M(i,"host_ip");i.entries.
 has("target")?n!==void 0&&!pe(n)&&t((w(i,"host_ip")??i).span,`${h(n)} is not an IP address`):t(i.span,"a published port needs a target")}for(let{value:i}of j(e,"volumes"))i.kind==="map"&&(w(i,"target")||
 t(i.span,"a mount needs a target"),M(i,"type")==="bind"&&!w(i,"source")&&t(i.span,"a bind mount needs a source"));let s=k(k(k(e,"deploy"),"resources"),"reservations");for(let i of[j(s,"devices"),j(e,"\
-gpus")])for(let{value:n}of i)n.kind==="map"&&w(n,"count")&&w(n,"device_ids")&&t(B(n,"device_ids"),"count and device_ids exclude each other")}function Gr(e,t,s){for(let[i,{key:n,value:r}]of t?.entries??
+gpus")])for(let{value:n}of i)n.kind==="map"&&w(n,"count")&&w(n,"device_ids")&&t(B(n,"device_ids"),"count and device_ids exclude each other")}function Wr(e,t,s){for(let[i,{key:n,value:r}]of t?.entries??
 []){if(r.kind!=="map")continue;let a=w(r,"external"),o=a&&Y(a)&&a.unset||ce(b(a)??"")===!0;if(e==="volumes"&&o)for(let[p,f]of r.entries)!["external","name"].includes(p)&&!p.startsWith("x-")&&s(f.key.span,
 `${h(i)} is external: Compose refuses ${p} beside it`);if(e!=="secrets"&&e!=="configs")continue;let l=["file","environment",...e==="configs"?["content"]:[]],u=l.filter(p=>r.entries.has(p));u.length>1&&
 s(B(r,u[1]),`${u.join(" and ")} exclude each other`),u.length===0&&!o&&(!a||ce(b(a)??"")===!1)&&!r.entries.has("driver")&&s(n.span,`${h(i)} needs one of ${l.join(", ")}`)}}var Fs=100,ht=2e3;function Jr(e,t,s,i){
@@ -304,13 +304,13 @@ a.faults.map(o=>[`${o.span.file} ${o.span.start} ${o.message}`,o])).values()],ga
 this.#e=e,this.#s=t,this.#t=new nr({faults:this.faults,unread:this.unread,room:this.room,step:s=>this.#a(s),read:(s,i,n)=>this.#_(s,i,n)})}model(e,t,s,i,n){let r,a=!1;for(let u of e){this.#d(u,s,n);for(let p of a?
 []:u.roots){let f=this.#u(p,u,s),m=this.#m(f,t,s,[...i,u.source.path]),c=this.#t.extend(m,t,s,u.source.path);if(!r)r=new xs(this.#n(c));else{if(this.#r(r,c,g=>this.#n(g)))continue;a=!0}}}let o={kind:"\
 map",entries:new Map,flow:!1,span:{file:e[0]?.source.path??"",start:0,end:0}},l=r?.whole??o;if(a)for(let u of Ze(l).keys())this.unread.add(u);if(this.#s.isChecked)for(let u of Fr(l))this.faults.push(u);
-return l}#n(e){let{whole:t,canonical:s,faults:i}=Rr(e,this.#i,this.#l);if(this.#s.isChecked)for(let n of Sr(ii(t,this.#i)))this.faults.push(n);for(let n of i)this.faults.push(n);for(let n of Ze(s).values())
+return l}#n(e){let{whole:t,canonical:s,faults:i}=Rr(e,this.#i,this.#l);if(this.#s.isChecked)for(let n of Sr(ri(t,this.#i)))this.faults.push(n);for(let n of i)this.faults.push(n);for(let n of Ze(s).values())
 this.#i.add(n.value);return s}#r(e,t,s){let i=e.partFor(t);return this.room.take(Ot(i),t.span)?(e.put(t,s(Ae(i,t,oe,this.#a("override")))),!0):!1}#a(e){return{why:e,replaced:this.replaced,faults:this.
 faults}}#d(e,t,s){let{path:i}=e.source;this.files.has(i)||(this.files.set(i,{document:e,environment:t,role:s}),this.room.add(e.source.text.length),this.#l||=e.source.text.includes("!"))}#l=!1;#u(e,{source:t},s){
 this.#p(s);let i=Dr(e,t,s,this.#s.blank);for(let n of i.faults)this.faults.push(n);return i.limit&&this.room.tell(i.limit.span,i.limit.message),i.root}#o=new WeakSet;#p(e){if(this.#o.has(e))return;this.#o.
-add(e);let t=[...e.values()].find(s=>"isLarge"in s);t&&this.room.tell(t.span,ci)}#f(e,t){this.faults.push({kind:"broken",span:e,message:t})}#c(e,t,s){if(bt(e.value))this.gaps.push({why:"remote",what:e,
+add(e);let t=[...e.values()].find(s=>"isLarge"in s);t&&this.room.tell(t.span,hi)}#f(e,t){this.faults.push({kind:"broken",span:e,message:t})}#c(e,t,s){if(bt(e.value))this.gaps.push({why:"remote",what:e,
 key:s});else if(e.value.includes($))this.gaps.push({why:"unseen",what:e,key:s});else{this.asked.push({path:t,role:"part"});let i=this.#e.document(t);if(i&&!i.skipped)return i;this.gaps.push({why:!i&&this.#e.
-lookup.absent?.(t)?"absent":"unseen",what:e,key:s})}}#m(e,t,s,i){let n=e.entries.get("include");if(n&&H(n.value))return We(e,"include");if(n?.value.kind!=="list")return e;let r=We(e,"include"),a=new Map;
+lookup.absent?.(t)?"absent":"unseen",what:e,key:s})}}#m(e,t,s,i){let n=e.entries.get("include");if(n&&H(n.value))return Ge(e,"include");if(n?.value.kind!=="list")return e;let r=Ge(e,"include"),a=new Map;
 for(let{value:o}of n.value.items){let l=fe(o.kind==="map"?o.entries.get("path")?.value:o),[u]=l;if(!u)continue;let p=l.map(({value:y})=>O(t,y));if(i.includes(p[0])){this.#f(u.span,`the include leads b\
 ack to ${i.at(-1)===p[0]?"this file":h(u.value)}: Compose refuses such a circle`);continue}if(i.length>Fs){this.#f(u.span,`more than ${Fs} files include one another`);continue}if(this.#v+=1,this.#v>ht){
 this.#v===ht+1&&this.#f(u.span,`the project includes more than ${ht} files`);continue}let f=l.map((y,P)=>this.#c(y,p[P],"include"));if(!f[0])continue;let m=o.kind==="map"?fe(o.entries.get("project_dir\
@@ -322,11 +322,11 @@ o=this.#k.get(a)??new Map([...Xe(r,this.#e.lookup,i),...i]);return this.#k.set(a
 entries.get(r);if(a?.value.kind!=="map")continue;let o=n.get(r),l=s.get(r)??new Map(o?.value.kind==="map"?o.value.entries:[]);s.set(r,l);let u=ke(ke(oe,r),"*");for(let[f,m]of a.value.entries){let c={...m,
 via:xe(i,m.via)},g=l.get(f);l.set(f,g?gs(c,g,u,this.#a("include")):c)}let p={...o?.value.kind==="map"?o.value:a.value,entries:l};n.set(r,o?{...o,value:p}:{...a,value:p})}return{...t,entries:n}}#_(e,t,s){
 let i=this.#c(e,t,"extends");if(!i)return;this.#d(i,s,"extended");let n;for(let a of i.roots){let o=this.#u(a,i,s);if(!n)n=new xs(o);else if(!this.#r(n,o,l=>l))break}let r=n?.whole;return r&&new vs(this.
-faults,this.#i).file(ms(r))}};function Hr(e,t,s={}){let i=Gs(e,t,s,!0),{root:n,gaps:r,fragments:a,environment:o}=i;if(Ws(i).size>0||!e.some(({roots:m})=>m.length>0))return i;let l={names:(s.isGuess||a.
+faults,this.#i).file(ms(r))}};function Hr(e,t,s={}){let i=Ws(e,t,s,!0),{root:n,gaps:r,fragments:a,environment:o}=i;if(Gs(i).size>0||!e.some(({roots:m})=>m.length>0))return i;let l={names:(s.isGuess||a.
 size>0||r.some(({key:m})=>m==="include"))===!0,services:a,profiles:Xr(o)},u=s.isComplete&&r.every(({why:m})=>m==="absent")?Vr(n):[],p=[...i.faults,...u,...Ri(n,l),..._n(n,l)],f=s.isComplete||s.isTold||
 e.some(({source:m})=>Ur(m.path));return{...i,faults:f?p:p.map(m=>({...m,foreign:!0}))}}var Ur=e=>{let t=e.slice(e.lastIndexOf("/")+1).toLowerCase().split(/[._-]/).slice(0,-1);return t.some(s=>/^(?:docker)?(?:compose|stack|swarm)$/.
-test(s))||t.join("")==="docker"},Ws=({files:e})=>new Set(e.flatMap(({document:t})=>t.isBroken?[t.source.path]:[])),Yr=(e,t,s={})=>Gs(e,t,s,!1);function Gs(e,t,{blank:s=!1,folderName:i,environment:n},r){
-let a=L(e[0]?.source.path??""),{root:o,gaps:l,environment:u,unread:p,asked:f,faults:m,replaced:c,limits:g,files:_}=Jr(e,a,t,{blank:s,isChecked:r,folderName:i,environment:n}),q=Ws({files:_}),R=[...g,...Ci(
+test(s))||t.join("")==="docker"},Gs=({files:e})=>new Set(e.flatMap(({document:t})=>t.isBroken?[t.source.path]:[])),Yr=(e,t,s={})=>Ws(e,t,s,!1);function Ws(e,t,{blank:s=!1,folderName:i,environment:n},r){
+let a=L(e[0]?.source.path??""),{root:o,gaps:l,environment:u,unread:p,asked:f,faults:m,replaced:c,limits:g,files:_}=Jr(e,a,t,{blank:s,isChecked:r,folderName:i,environment:n}),q=Gs({files:_}),R=[...g,...Ci(
 {root:o})];return{dialect:"compose",id:e.map(({source:x})=>x.path).join("\0"),folder:a,documents:_.map(({document:x})=>x),files:_,root:o,environment:u,gaps:l,asked:f,...R.length>0?{limits:R}:{},replaced:[
 ...c,..._.flatMap(({document:x})=>x.hidden.map(y=>({why:"merge",...y})))],fragments:new Set([...Js(o),...p]),faults:[..._.flatMap(({document:x})=>x.faults),...m.filter(({span:x})=>!q.has(x.file)),...l.
 flatMap(Kr)],missing:s?Qr(o):[]}}function Js(e){let t=e.entries.get("services")?.value;return t?.kind!=="map"?[]:[...t.entries].flatMap(([s,{value:i}])=>i.kind==="map"&&!["image","build","provider"].some(
@@ -353,7 +353,7 @@ e[l+1]??""),m&&m[1]===void 0)l+=1;else{if(m)continue;if(u.startsWith("--project-
 this.#s=e,this.#e=t}namedBy(e){return kt(this.#t,e,()=>ha(e))}defines(e){return kt(this.#i,e,()=>new Set(e.roots.flatMap(Mi)))}leavesOut(e){return kt(this.#n,e,()=>{let t=this.namedBy(e).extends.flatMap(
 i=>this.#e.document(i)?.roots??[]),s=new Set([...e.roots,...t].flatMap(Oi));if(s.size>0)for(let i of this.defines(e))s.delete(i);return s})}countDefined(e,t){let s=e.map(i=>this.defines(i));return[...t].
 filter(i=>s.some(n=>n.has(i))).length}definingIn(e,t){this.#r??=Ys(this.#s,i=>[...this.defines(i)].map(n=>`${L(i.source.path)}\0${n}`));let s=this.#r;return[...new Set([...t].flatMap(i=>s.get(`${e}\0${i}`)?.
-slice(0,pa)??[]))]}isDefinedBelow(e,t,s){if(t.size===0)return!1;this.#a??=ma(this.#s,r=>this.defines(r));let i=this.#a,n=e===""?"":`${e}/`;return[...t].some(r=>{let a=i.get(r)??[];for(let o=ei(a,n);a[o]?.
+slice(0,pa)??[]))]}isDefinedBelow(e,t,s){if(t.size===0)return!1;this.#a??=ma(this.#s,r=>this.defines(r));let i=this.#a,n=e===""?"":`${e}/`;return[...t].some(r=>{let a=i.get(r)??[];for(let o=ti(a,n);a[o]?.
 startsWith(n);o+=1)if(s(a[o]))return!0;return!1})}};function kt(e,t,s){let i=e.get(t)??s();return e.set(t,i),i}function Ys(e,t){let s=new Map;for(let i of e)for(let n of t(i)){let r=s.get(n);r?r.push(
 i):s.set(n,[i])}return s}function ma(e,t){let s=Ys(e,i=>[...t(i)]);return new Map([...s].map(([i,n])=>[i,n.map(({source:r})=>r.path).sort()]))}var Vs=e=>e.includes("$");function ca(e){let t=e.replace(
 /\$(?:\{[^{}$]*\}|\w+)/g,"*");return/[^*]/.test(t.slice(t.lastIndexOf("/")+1))?t:void 0}function ha({source:e,roots:t}){let s=L(e.path),i=l=>l?.kind==="scalar"?l.text?[l.text]:[]:l?.kind==="list"?l.items.
@@ -371,7 +371,7 @@ l=>!o.has(wt(l))).map(l=>({...l,isGuess:!1,isTold:!0,beneath:[]}))]}#a(){let e=n
 environment:r}of vt(s)){let a=n.length>0?[...new Set(n.flatMap(f=>this.#s.document(f)??[]))]:this.#o(i).documents,o=a.length===(n.length>0?new Set(n).size:a.length),l=a.every(({skipped:f})=>!f)&&r.every(
 f=>this.#s.lookup.source(f)),[u]=a;if(!u||!o||!l)continue;let p=O(L(u.source.path),".env");if(r.some(f=>f!==p))return[{documents:a,environment:r}];if(a.length>1)return[{documents:a}]}return[]});return[
 ...new Map(t.map(s=>[wt(s),s])).values()]}#d(e,t,s){let i=this.#h(e,s),n=s.length>1?{documents:s,isGuess:this.#m(s),beneath:[]}:this.#l(t,s),{documents:r,isGuess:a,beneath:o}=n;return{documents:r,beneath:o,
-isComplete:i,isGuess:a&&!(i&&o.length===0)}}#l(e,t){let s=this.#f(e),i=t.length>0&&!t.includes(e)&&e.roots.some(({entries:r})=>r.has("include")),n=this.#r.some(r=>Qs(e.source.path,r));return{documents:[
+isComplete:i,isGuess:a&&!(i&&o.length===0)}}#l(e,t){let s=this.#f(e),i=t.length>0&&!t.includes(e)&&e.roots.some(({entries:r})=>r.has("include")),n=this.#r.some(r=>ei(e.source.path,r));return{documents:[
 e],isGuess:s.length>0||i||n||this.#m([e]),beneath:s}}#u(e){let{included:t,extended:s}=this.#n,{path:i}=e.source;return t.has(i)||s.has(i)&&(!Le.includes(ya(e))||this.#t.leavesOut(e).size>0)}#o(e){let t=this.#i.
 get(e)??this.#p(e);return this.#i.set(e,t),t}#p(e){let{document:t,lookup:s}=this.#s,i=o=>{let l=t(o);return l&&!l.skipped?[l]:[]},n=Xs(e,Rt(e,s));if(n.length)return{documents:n.flatMap(i),isListed:!0};
 let r=o=>o.map(l=>O(e,l)).flatMap(l=>s.source(l)||t(l)?[l]:[]).slice(0,1).flatMap(i),a=r(Le);return{documents:a.length?[...a,...r(pt)]:[],isListed:!1}}#f(e){let t=this.#t.leavesOut(e);if(t.size===0||e.
@@ -379,5 +379,5 @@ source.alone)return[];let s=0,i=[];for(let n of Me(e.source.path)){let r=this.#c
 map(({has:o})=>o));if(!(a<=s)&&(s=a,i=r.flatMap(({documents:o,has:l})=>l===a?[o]:[]),s===t.size))break}return i.slice(0,ga)}#c(e,t){let{documents:s,isListed:i}=this.#o(e),n=i?s:s.slice(0,1),r=this.#t.
 definingIn(e,t).filter(a=>!s.includes(a)&&this.#t.leavesOut(a).size===0);return[...n.length>0?[n]:[],...r.map(a=>[a])]}#m(e,t=()=>!0){let[s]=e;if(!s||s.source.alone)return!1;let i=new Set(e.flatMap(r=>[
 ...this.#t.leavesOut(r)]));if(i.size===0)return!1;for(let r of e)for(let a of this.#t.defines(r))i.delete(a);let n=new Set(e.flatMap(r=>[r.source.path,...this.#t.namedBy(r).extends]));return this.#t.isDefinedBelow(
-L(L(s.source.path)),i,r=>!n.has(r)&&t(r))}#h(e,t){let{included:s,extended:i}=this.#n;return!this.#m(t,n=>!(L(n)!==e&&Ms(n))&&!s.has(n)&&!i.has(n))}};module.exports={a:k,b:M,c:b,d:Ni,e:ke,f:fs,g:Bt,h:Gt,
+L(L(s.source.path)),i,r=>!n.has(r)&&t(r))}#h(e,t){let{included:s,extended:i}=this.#n;return!this.#m(t,n=>!(L(n)!==e&&Ms(n))&&!s.has(n)&&!i.has(n))}};module.exports={a:k,b:M,c:b,d:Ni,e:ke,f:fs,g:Bt,h:Wt,
 i:Hr,j:Yr,k:na,l:ra,m:wa,n:ba};

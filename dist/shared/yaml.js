@@ -1,4 +1,4 @@
-"use strict";const{a:y,b:T,c:_,d:O,e:z}=require("./parser.js"),{H:A,Kb:F,bc:C,c:b,cc:M,da:k,dc:S,za:W}=require("./core.js");var v=b(y(),1),B=b(y(),1),m=5e5;function P(t){if(t.length<=m)return!1;let e=0;for(let i of new B.
+"use strict";const{a:y,b:T,c:_,d:O,e:z}=require("./parser.js"),{H:A,Kb:F,c:C,cc:b,da:k,dc:M,ec:S,za:W}=require("./core.js");var v=C(y(),1),B=C(y(),1),m=5e5;function P(t){if(t.length<=m)return!1;let e=0;for(let i of new B.
 Lexer().lex(t))if(i.charCodeAt(0)>32&&(e+=1),e>m)return!0;return!1}var $=`it has more than ${k(m)} values and signs; split it, or exclude it`,D=/[^\n\x20-\x7e\u00a1-\u167f\u2010-\u2027\u2030-\u205e\u2190-\u2fff\u3001-\udfff]/,
 q=/[A-Za-z_][\w./-]*:(?= |$)/my,R=/^[A-Za-z_][\w./-]*$/,L=/[\w/][\w./@=+-]*(?=[\],]| +[\],])/y,I=/[^\s"'&*!|>@`%?:,[\]{}#-]|-(?![ \n]|$)/y,U=/^(?:[-+]?\.[in]|---|\.\.\.)/i,N=/ *(?: #[^\n]*)?(?=\n|$)/y,
 Z=1e3,E=40,c=[],G=W(2e3,t=>R.test(t)&&S(t)?t:void 0),u=Symbol("odd");function H(t,e){if(!(t.length>m||D.test(t)))try{return new J(t,e).root()}catch(i){if(i===u)return;throw i}}var J=class{#t;#p;#h=0;#e=-1;#i=0;#s=c;#l=!1;#r=0;constructor(t,e){
@@ -20,7 +20,7 @@ L.lastIndex=s;let r=L.exec(this.#t)?.[0];if(r===void 0)throw u;h=this.#y(r,s,s+r
 return{kind:"list",items:e,span:this.#n(t,s+1),flow:!0}}#w(t){let e=this.#t.charCodeAt(t);if(e!==34&&e!==39)return;let i=this.#t.indexOf(e===34?'"':"'",t+1);if(i<0||i>=this.#i)return;let s=this.#t.slice(
 t+1,i);if(!(e===34?s.includes("\\"):this.#t.charCodeAt(i+1)===39))return this.#y(s,t,i+1,!0)}#x(t){if(I.lastIndex=t,!I.test(this.#t))throw u;let e=this.#t.slice(t,this.#i),i=e.indexOf(" #"),s=(i<0?e:e.
 slice(0,i)).trimEnd();if(s.includes(": ")||s.endsWith(":")||U.test(s))throw u;return this.#y(s,t,t+s.length,!1)}#y(t,e,i,s){let h=this.#n(e,i);if(s||!X.test(t))return{kind:"scalar",value:t,text:t,quoted:s,
-span:h};let a=C(t);if(a!==void 0)return{kind:"scalar",value:a,text:t.replaceAll("_",""),quoted:!1,span:h};let r=K.has(t)?K.get(t):t;return M(t)?{kind:"scalar",value:r,text:t,quoted:!1,span:h,isDate:!0}:
+span:h};let a=b(t);if(a!==void 0)return{kind:"scalar",value:a,text:t.replaceAll("_",""),quoted:!1,span:h};let r=K.has(t)?K.get(t):t;return M(t)?{kind:"scalar",value:r,text:t,quoted:!1,span:h,isDate:!0}:
 {kind:"scalar",value:r,text:t,quoted:!1,span:h}}},X=/^[-+.\d~nNtTfF]/,K=new Map([...["~","null","Null","NULL"].map(t=>[t,null]),...["true","True","TRUE"].map(t=>[t,!0]),...["false","False","FALSE"].map(
 t=>[t,!1])]),w=1e5;function Y(t){let e=A(t.text)?void 0:H(t.text,t.path);return e?{roots:[e],suppressions:[],hidden:[],otherKeys:[],faults:[]}:j(t)}function j(t){if(P(t.text)){let d=[{kind:"unread",span:{
 file:t.path,start:0,end:0},message:$}];return{roots:[],suppressions:[],hidden:[],otherKeys:[],isBroken:!0,isTooLarge:!0,faults:d}}let e=_(t.text),i=[],s=O(e,A(t.text)?i:void 0),h=i.flatMap(d=>z(d,t));
@@ -36,7 +36,7 @@ i),i}#d(t){let e=t.anchor;if(!(0,v.isAlias)(t))return e&&this.#r.set(e,t),{value
 0,60)} is inside the value it repeats`),{value:this.#u(i),via:[]}):{value:this.#g(s),via:[{how:"alias",span:i}]}:(this.#a(i,`there is no anchor &${t.source.slice(0,60)} above this alias`),{value:this.#u(
 i),via:[]})}#k(t){let e=this.#n(t),i=t.tag?.startsWith("!")&&t.tag!=="!"?{tag:t.tag}:{};if((0,v.isMap)(t))return this.#w(t,e,i);if((0,v.isSeq)(t)){let f=t.items.map(d=>d?this.#d(d):{value:this.#u(e),via:[]}),
 p={kind:"list",items:f,span:e,flow:t.flow===!0,...i};return this.#f(p,f.map(({value:d})=>d))}if(!(0,v.isScalar)(t))return this.#f(this.#u(e),[]);let{value:s,source:h}=t,a=t.type==="PLAIN",r=typeof s==
-"string"||typeof s=="number"||typeof s=="boolean"?s:s==null?null:String(s),o=a&&h!==void 0?h:r===null?"":String(r),n=a&&t.tag===void 0&&typeof r!="boolean"?C(o):void 0,l=a&&(t.tag===void 0||t.tag.endsWith(
+"string"||typeof s=="number"||typeof s=="boolean"?s:s==null?null:String(s),o=a&&h!==void 0?h:r===null?"":String(r),n=a&&t.tag===void 0&&typeof r!="boolean"?b(o):void 0,l=a&&(t.tag===void 0||t.tag.endsWith(
 ":timestamp"))&&M(o)?{isDate:!0}:{};return this.#f({kind:"scalar",value:n??r,text:n===void 0?o:o.replaceAll("_",""),quoted:!a,span:e,...i,...l},[])}#m(t,e){let i={...t,tag:e},s=this.#l.get(t);return s!==
 void 0&&this.#l.set(i,s),i}#f(t,e){this.#v+=1;let i=1;for(let s of e)i=Math.min(Number.MAX_SAFE_INTEGER,i+(this.#l.get(s)??1));return i>1&&this.#l.set(t,i),t}#w(t,e,i){let s=new Map,h=[];for(let{key:r,
 value:o}of t.items){let n=this.#n(r),l=r&&(0,v.isAlias)(r)?this.#r.get(r.source):r;if(!l||!(0,v.isScalar)(l)){r&&this.#a(n,"a key must be a plain value here, not a list or a mapping");continue}let f=l.

@@ -1,4 +1,4 @@
-"use strict";const{a:S,d:$}=require("../shared/parser.js"),{Ad:M,Kc:v,Lc:k,Mc:f,Nc:y,Q:b,c:x,m:C,zd:O}=require("../shared/core.js");var h=x(S(),1),d=x(S(),1),A=class{#i;constructor(r){this.#i=r}start(r){return(0,d.
+"use strict";const{a:S,d:$}=require("../shared/parser.js"),{Ad:M,Lc:v,Mc:k,Nc:f,Oc:y,Q:b,c:x,m:O,zd:C}=require("../shared/core.js");var h=x(S(),1),d=x(S(),1),A=class{#i;constructor(r){this.#i=r}start(r){return(0,d.
 isPair)(r)?this.start(r.key):r.range?.[0]??0}end(r){if((0,d.isPair)(r))return r.value&&!g(r.value)?this.end(r.value):L(r,this.start(r));let[t=0,i=t]=r.range??[];if((0,d.isCollection)(r)&&!r.flow){let s=r.
 items.at(-1);return s?Math.max(t,this.end(s)):i}return(0,d.isScalar)(r)&&(r.type==="BLOCK_LITERAL"||r.type==="BLOCK_FOLDED")?this.#s(r,t,i):i}lineEnd(r){let t=this.#i.indexOf(`
 `,r);return t<0?this.#i.length:this.#i[t-1]==="\r"&&t>r?t-1:t}lineStart(r){let t=this.#i.lastIndexOf(`
@@ -32,14 +32,14 @@ w(t),o=this.#t.end(t);if(this.#n(a,o).length>0)return;let u=this.#l(this.#t.colu
 o,l?q(e,i,s):v(i,u))]}#$(t,i){let s=this.#d.filter(({offset:n})=>n>t),e=t;for(let{offset:n,source:l=""}of s){if(!(this.#i.text.slice(e,n).trim()===""&&this.#t.column(n)>i))break;e=n+l.trimEnd().length}
 return e}#c({pair:t,node:i},s){if(!t&&i!==this.#s)return;if(!t)return[this.#o(this.#i.text.length,[v(s,this.#l(-this.#S())).trimStart(),this.#r])];let e=this.#t.end(t),n=this.#l(this.#t.column(this.#t.
 start(t))),l=v(s,n);return[this.#o(l.startsWith(this.#r)?this.#t.lineEnd(e):e,[l])]}#g(t,i,s){let e=this.#l(this.#t.column(this.#t.start(t.items[0]))),n=this.#$(this.#t.lineEnd(this.#t.end(t)),e.column);
-return[this.#o(n,[this.#p(e),f(i),":",v(s,e)])]}#v(t,i){let s=t.items.at(-1),e=s?this.#t.end(s):this.#t.start(t)+1;return[this.#o(e,[s?", ":"",i])]}#M(t,i){let s=o=>(0,h.isSeq)(t)?this.#O(o):this.#t.start(
-o),e=s(i);if(e===void 0||this.#C(e)||this.#b(e,this.#t.lineEnd(this.#t.end(i))))return;if(!this.#t.isFirst(e)){let o=t.items,u=o[o.indexOf(i)+1],m=u&&s(u);return m===void 0||this.#n(e,m).length>0?void 0:
+return[this.#o(n,[this.#p(e),f(i),":",v(s,e)])]}#v(t,i){let s=t.items.at(-1),e=s?this.#t.end(s):this.#t.start(t)+1;return[this.#o(e,[s?", ":"",i])]}#M(t,i){let s=o=>(0,h.isSeq)(t)?this.#C(o):this.#t.start(
+o),e=s(i);if(e===void 0||this.#O(e)||this.#b(e,this.#t.lineEnd(this.#t.end(i))))return;if(!this.#t.isFirst(e)){let o=t.items,u=o[o.indexOf(i)+1],m=u&&s(u);return m===void 0||this.#n(e,m).length>0?void 0:
 this.#e(e,m,"")}let n=this.#t.lineStart(e),l=this.#t.lineEnd(this.#t.end(i)),a=this.#n(e,l).map(({source:o=""})=>`${" ".repeat(e-n)}${o}`);return a.length>0?this.#e(n,l,a.join(this.#r)):this.#e(n,this.#k(
 n,l),"")}#k(t,i){let{text:s}=this.#i,e=s.slice(0,t),n=t===this.#t.lineStart(0)||/\n[ \t]*\r?\n$/.test(e.slice(e.trimEnd().length))?/(?:[ \t]*\r?\n)+/y:/\r?\n/y;return n.lastIndex=i,i+(n.exec(s)?.[0].length??
-0)}#b(t,i){return this.#n(t,i).map(({source:s=""})=>s).some(O)||M(this.#i.text,t)}#C(t){return/^[ \t-]*\?[ \t]+$/.test(this.#i.text.slice(this.#t.lineStart(t),t))}#O(t){let i=this.#t.start(t),s=this.#t.
+0)}#b(t,i){return this.#n(t,i).map(({source:s=""})=>s).some(C)||M(this.#i.text,t)}#O(t){return/^[ \t-]*\?[ \t]+$/.test(this.#i.text.slice(this.#t.lineStart(t),t))}#C(t){let i=this.#t.start(t),s=this.#t.
 lineStart(i),[e="",...n]=this.#i.text.slice(s,i).split("-");return n.length>0&&e.trim()===""&&n.join("-").split(" ").every(l=>/^(?:$|[&!])/.test(l))?s+e.length:void 0}#n(t,i){return this.#d.filter(({offset:s})=>s>=
 t&&s<i)}#l(t){return{column:t,step:this.#S(),lineEnd:this.#r}}#S(){let t=(0,h.isMap)(this.#s)?this.#s.items.find(({value:i})=>(0,h.isMap)(i)&&!i.flow):void 0;return t&&this.#t.column(this.#t.start(t.value))||
 2}#p({column:t}){return`${this.#r}${" ".repeat(t)}`}#o(t,i){return this.#e(t,t,i.join(""))}#e(t,i,s){return{span:{file:this.#i.path,start:t,end:i},text:s}}};function E(r){let[t,i]=(0,h.isSeq)(r.at(-1))?
-r.slice(-3):r.slice(-2);return(0,h.isPair)(i)&&(0,h.isMap)(t)&&p(i)==="<<"?t:null}var p=({key:r})=>(0,h.isScalar)(r)?String(r.source??r.value??""):"",j=C(r=>new Map(r.items.toReversed().map(t=>[p(t),t])));
+r.slice(-3):r.slice(-2);return(0,h.isPair)(i)&&(0,h.isMap)(t)&&p(i)==="<<"?t:null}var p=({key:r})=>(0,h.isScalar)(r)?String(r.source??r.value??""):"",j=O(r=>new Map(r.items.toReversed().map(t=>[p(t),t])));
 function c(r,t){return(0,h.isMap)(r)?j(r).get(String(t)):typeof t=="number"?r.items[t]:void 0}function q(r,t,i){return typeof t=="object"?f(t):!(0,h.isScalar)(r)||typeof t!="string"?y(t,i):r.type==="Q\
 UOTE_DOUBLE"?JSON.stringify(t):r.type==="QUOTE_SINGLE"&&/^[\x20-\x26\x28-\x7e]*$/.test(t)?`'${t}'`:y(t,i)}module.exports={YamlText:T};

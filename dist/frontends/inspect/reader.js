@@ -1,6 +1,6 @@
 "use strict";const{a:de,b:pe}=require("../../shared/binds.js"),{a:ce,c:me,d:fe,e:K}=require("../../shared/nothing-said.js"),{a:_}=require("../../shared/json-anchors.js"),{a:ge}=require("../../shared/image-environment.js"),
-{Ba:j,Bc:he,Hd:U,Id:a,Jd:d,Kd:O,Ld:C,Mb:c,Md:w,Nb:g,Nd:b,Ob:h,Od:V,Q:ve,R:we,hc:ke,ib:ye,ic:be,lc:Me,m:B,na:N,qc:Ce,tc:Pe,uc:Oe,wd:Se}=require("../../shared/core.js");function F(e){let{roots:n,faults:t,
-whole:o}=be(e),i=n.flatMap(l=>l.kind==="array"?w(l):[l]).flatMap(xe),[s]=t,r=i.length>0?void 0:s?.message??"it holds no container, image, network or volume of an engine";return{dialect:"inspect",source:e,
+{Ba:j,Cc:he,Hd:U,Id:a,Jd:d,Kd:O,Ld:C,Mb:c,Md:w,Nb:g,Nd:b,Ob:h,Od:V,Q:ve,R:we,bc:ke,ib:ye,ic:be,jc:Me,m:B,mc:Ce,na:N,rc:Pe,uc:Oe,vc:Se}=require("../../shared/core.js");function F(e){let{roots:n,faults:t,
+whole:o}=Me(e),i=n.flatMap(l=>l.kind==="array"?w(l):[l]).flatMap(xe),[s]=t,r=i.length>0?void 0:s?.message??"it holds no container, image, network or volume of an engine";return{dialect:"inspect",source:e,
 roots:n,entries:i,faults:t,suppressions:[],...r===void 0?{}:{skipped:r},...s&&!o&&i.length>0?{limits:[{span:s.span,message:`is not read from here on: ${s.message}`}]}:{}}}function xe(e){let n=De(e);return!n||
 e.kind!=="object"?[]:[{kind:n,node:e,name:Ie(n,e),id:d(a(e,"Id"))??""}]}function De(e){let n=(t,o)=>a(e,t)?.kind===o;return n("HostConfig","object")&&n("Config","object")?"container":n("HostConfig","o\
 bject")&&n("Image","string")&&!n("Names","array")?"create":n("RepoTags","array")||n("RootFS","object")&&n("Config","object")?"image":n("IPAM","object")&&n("Driver","string")?"network":n("Mountpoint","\
@@ -22,16 +22,16 @@ e,0,O,t=>t===0||n.includes(t))}flag(e){return this.setting(e,!1,C)}list(e,n){ret
 return this.list(e,n=>[T(n)])}gathered(e,n){return this.isEcho&&n.length===0?g([],this.at):c(n,e.span)}};function T(e){let n=d(e);return n===void 0?h("malformed","",e.span):c(n,e.span)}function y(e,n){
 return e.state==="default"&&e.value.length===0?n:n.state==="default"&&n.value.length===0?e:e.state==="unknown"||n.state==="unknown"?e.state==="unknown"?e:n:{...e,value:[...e.value,...n.value]}}function Le(e){
 let n=d(e);if(n===void 0)return h("malformed","",e.span);let t=/^seccomp[=:]\s*(\{.*)$/s.exec(n)?.[1];return c(t!==void 0&&We(t)?"seccomp=unconfined":n,e.span)}var Ae=/^SCMP_ACT_(?:ALLOW|LOG)$/;function We(e){
-let{root:n,whole:t}=ke(new Se("",e)),o=(i,s)=>Ae.test(d(a(i,s))??"");return t&&o(n,"defaultAction")&&w(a(n,"syscalls")).every(i=>o(i,"action"))}var S=(e,...n)=>({lower:(t,o,{said:i})=>{t[e]=i.text(o,...n)}}),
+let{root:n,whole:t}=be(new ke("",e)),o=(i,s)=>Ae.test(d(a(i,s))??"");return t&&o(n,"defaultAction")&&w(a(n,"syscalls")).every(i=>o(i,"action"))}var S=(e,...n)=>({lower:(t,o,{said:i})=>{t[e]=i.text(o,...n)}}),
 M=(e,...n)=>({lower:(t,o,{said:i})=>{t[e]=i.number(o,...n)}}),I=e=>({lower:(n,t,{said:o})=>{n[e]=o.flag(t)}}),x=e=>({lower:(n,t,{said:o})=>{n[e]=o.strings(t)}}),k=e=>({irrelevant:e}),D=k("how fast dis\
-ks are for it, which protects no one"),R=k("a limit of Windows containers, which no rule about limits checks"),J=k("where names are looked up, which no rule depends on"),qe={Binds:{lower:(e,n,{said:t,
+ks are for it, which protects no one"),R=k("a limit of Windows containers, which no rule about limits checks"),J=k("where names are looked up, which no rule depends on"),ze={Binds:{lower:(e,n,{said:t,
 around:o})=>{e.mounts=y(e.mounts,t.list(n,i=>Be(i,o)))}},ContainerIDFile:k("where the command line writes the id"),LogConfig:{lower:_e},NetworkMode:{lower:Ue},PortBindings:{lower:(e,n,{said:t})=>{e.portBindings=
 y(e.portBindings,t.gathered(n,Q(n)))}},RestartPolicy:{lower:Ve},AutoRemove:k("what becomes of it when it has ended"),VolumeDriver:k("the driver of volumes that Binds name, whose contents are not known"),
 VolumesFrom:{lower:(e,n,{said:t,around:o})=>{e.volumesFrom=t.list(n,i=>[o.donor(i)])}},ConsoleSize:k("the size of a terminal"),Annotations:{unknown:"a runtime makes of them what it likes"},CapAdd:x("c\
 apAdd"),CapDrop:x("capDrop"),CgroupnsMode:{lower:Fe},Dns:x("dns"),DnsOptions:J,DnsSearch:J,ExtraHosts:x("extraHosts"),GroupAdd:x("groupAdd"),IpcMode:{lower:Z("ipcMode","private")},Cgroup:k("of the dri\
 vers before 1.13; engines ignore it"),Links:{lower:Qe},OomScoreAdj:M("oomScoreAdj"),PidMode:{lower:Z("pidMode","private")},Privileged:I("privileged"),PublishAllPorts:{lower:Ge},ReadonlyRootfs:I("reado\
 nlyRootfs"),SecurityOpt:{lower:Je},StorageOpt:k("how large its layer may grow, by drivers of disks that few have"),Tmpfs:{lower:(e,n,{said:t})=>{e.tmpfs=y(e.tmpfs,t.gathered(n,$e(n)))}},UTSMode:S("uts\
-Mode","private"),UsernsMode:S("usernsMode"),ShmSize:M("shmSize",64*1024**2,65536e3),Sysctls:{lower:(e,n,{said:t})=>{let o=b(n).map(({key:i,value:s,span:r})=>c({name:i,value:t.setting(s,"",d,ze)},r));e.
+Mode","private"),UsernsMode:S("usernsMode"),ShmSize:M("shmSize",64*1024**2,65536e3),Sysctls:{lower:(e,n,{said:t})=>{let o=b(n).map(({key:i,value:s,span:r})=>c({name:i,value:t.setting(s,"",d,qe)},r));e.
 sysctls=t.gathered(n,o)}},Runtime:S("runtime","runc","oci"),Isolation:S("isolation","default"),CpuShares:M("cpuShares"),Memory:M("memory"),NanoCpus:{lower:(e,n,{said:t})=>{e.cpus=t.setting(n,0,o=>Ke(o,
 1e-9))}},CgroupParent:S("cgroupParent"),BlkioWeight:D,BlkioWeightDevice:D,BlkioDeviceReadBps:D,BlkioDeviceWriteBps:D,BlkioDeviceReadIOps:D,BlkioDeviceWriteIOps:D,CpuPeriod:M("cpuPeriod"),CpuQuota:M("c\
 puQuota"),CpuRealtimePeriod:k("a share of time that only kernels for it give"),CpuRealtimeRuntime:k("a share of time that only kernels for it give"),CpusetCpus:S("cpusetCpus"),CpusetMems:k("which memo\
@@ -39,7 +39,7 @@ ry is near to its CPUs"),Devices:{lower:(e,n,{said:t})=>{e.devices=t.list(n,o=>R
 KernelMemory:k("kernels and engines have given it up"),KernelMemoryTCP:k("kernels and engines have given it up"),MemoryReservation:M("memoryReservation"),MemorySwap:{lower:(e,n,{said:t,host:o})=>{e.memorySwap=
 t.number(n,2*(O(a(o,"Memory"))??0))}},MemorySwappiness:M("memorySwappiness",-1),OomKillDisable:I("oomKillDisable"),PidsLimit:{lower:(e,n,{said:t,around:o})=>{e.pidsLimit=t.number(n,...o.isPodman?[2048]:
 [])}},Ulimits:{lower:(e,n,{said:t,around:o})=>{e.ulimits=t.list(n,i=>Ee(i,o.isPodman))}},CpuCount:R,CpuPercent:R,IOMaximumIOps:R,IOMaximumBandwidth:R,Mounts:{lower:(e,n,{said:t,around:o})=>{e.mounts=y(
-e.mounts,t.list(n,s=>Te(s,t,o)));let i=w(n).flatMap(He);i.length>0&&(e.tmpfs=y(e.tmpfs,c(i,n.span)))}},MaskedPaths:{lower:X},ReadonlyPaths:{lower:X},Init:I("init")},ze=()=>!1;function Ke(e,n){let t=O(
+e.mounts,t.list(n,s=>Te(s,t,o)));let i=w(n).flatMap(He);i.length>0&&(e.tmpfs=y(e.tmpfs,c(i,n.span)))}},MaskedPaths:{lower:X},ReadonlyPaths:{lower:X},Init:I("init")},qe=()=>!1;function Ke(e,n){let t=O(
 e);return t===void 0?void 0:Number((t*n).toPrecision(12))}function _e(e,n,{said:t}){e.logDriver=t.text(a(n,"Type"),"json-file");let o=a(n,"Config");o&&(e.logOptions=t.gathered(o,b(o).map(({key:i,value:s})=>c(
 {name:i,value:d(s)??""},s.span))))}function Ue(e,n,{said:t,around:o}){let i=d(n)??"";i==="host"||i==="none"||/^(?:container|ns):/.test(i)?e.networkMode=o.joining(t.text(n)):i==="bridge"&&(e.networkMode=
 t.text(n,i))}function Ve(e,n,{said:t}){e.restartPolicy=t.setting(a(n,"Name"),"no",o=>o.kind==="string"?o.value||"no":void 0),e.restartRetries=t.number(a(n,"MaximumRetryCount"))}function Z(e,n){return(t,o,{
@@ -83,17 +83,17 @@ let m=(o.get(`${u} ${f}`)??0)+1;return o.set(`${u} ${f}`,m),m===1?[u,f]:[u,f,Str
 "container"&&mn(u.node)),m=f.image(d(a(u.node,...u.kind==="create"?[]:["Image"]))??"",fn(u));return m&&s.add(m),[gn(u,{unit:e,around:f,image:m,images:n,path:i("containers",u.name)})]}),p=t.filter(u=>u.
 kind==="image"&&!s.has(u));return[...l,...p.map(u=>bn(u,i("images",u.name),n))]}var mn=e=>U(e,"ImageName")!==void 0||U(e,"EffectiveCaps")!==void 0,A=({kind:e,node:n})=>{let t=e==="create"?n:a(n,"Confi\
 g");return t?.kind==="object"?t:n},fn=e=>d(a(A(e),"Image"))??"";function gn(e,{unit:n,around:t,image:o,images:i,path:s}){let{kind:r,node:l,name:p}=e,u=A(e),f=W(e),m=new G(r==="container",f),v=hn(a(u,"\
-Image"),o)??h("image","",f),{base:P,contents:E}=se(v,i),ue=o!==void 0&&w(a(o.node,"RepoDigests")).length===0,q=Y(v,{said:m,config:u,base:P,contents:E}),z=vn(l,{said:m,config:u,around:t});return{path:s,
-dialect:"inspect",span:f,ships:!0,image:o?tn(q,yn(o),v.span):q,...P?{base:P}:{},...E?{contents:E}:{},references:v.state==="unknown"||ue?[]:[{role:"image",ref:v}],windows:kn(l,z,v),containerName:p,host:z,
-...t.isPodman?{engine:"podman"}:{},hooks:[],stack:!1,...r==="container"?{exists:!0}:{},development:r==="create"&&Ce(f.file),project:n.id}}function W({kind:e,node:n}){return(e==="create"?a(n,"name")??a(
+Image"),o)??h("image","",f),{base:P,contents:E}=se(v,i),ue=o!==void 0&&w(a(o.node,"RepoDigests")).length===0,z=Y(v,{said:m,config:u,base:P,contents:E}),q=vn(l,{said:m,config:u,around:t});return{path:s,
+dialect:"inspect",span:f,ships:!0,image:o?tn(z,yn(o),v.span):z,...P?{base:P}:{},...E?{contents:E}:{},references:v.state==="unknown"||ue?[]:[{role:"image",ref:v}],windows:kn(l,q,v),containerName:p,host:q,
+...t.isPodman?{engine:"podman"}:{},hooks:[],stack:!1,...r==="container"?{exists:!0}:{},development:r==="create"&&Pe(f.file),project:n.id}}function W({kind:e,node:n}){return(e==="create"?a(n,"name")??a(
 n,"Image"):e==="image"?w(a(n,"RepoTags"))[0]??a(n,"Id"):a(n,"Name"))?.span??{...n.span,end:Math.min(n.span.start+1,n.span.end)}}function hn(e,n){let t=d(e);if(!e||!t)return;if(!/^(?:sha256:)?[0-9a-f]{12,64}$/.
-test(t))return c(j(t),e.span);let o=d(w(a(n?.node,"RepoTags"))[0]);return o?g(j(o),e.span):h("external",t,e.span)}function se(e,n){return e.state==="unknown"?{base:void 0,contents:void 0}:{base:Me(e.value,
-n),contents:Pe(e.value)}}function vn(e,{said:n,config:t,around:o}){let i=ce(r=>g(r,n.at)),s=a(e,"HostConfig");if(s?.kind!=="object")return i;for(let[r,l]of Object.entries(qe)){let p="lower"in l?a(s,r):
+test(t))return c(j(t),e.span);let o=d(w(a(n?.node,"RepoTags"))[0]);return o?g(j(o),e.span):h("external",t,e.span)}function se(e,n){return e.state==="unknown"?{base:void 0,contents:void 0}:{base:Ce(e.value,
+n),contents:Oe(e.value)}}function vn(e,{said:n,config:t,around:o}){let i=ce(r=>g(r,n.at)),s=a(e,"HostConfig");if(s?.kind!=="object")return i;for(let[r,l]of Object.entries(ze)){let p="lower"in l?a(s,r):
 void 0;p&&"lower"in l&&l.lower(i,p,{said:n,host:s,config:t,around:o})}return i.networks=dn(e,{said:n,host:i,around:o}),n.isEcho&&(i.mounts=y(i.mounts,wn(e,i))),i}function wn(e,{mounts:n,tmpfs:t}){let o=new Set(
 [...n.state==="unknown"?[]:n.value.map(s=>s.state==="unknown"?"":re(s.value.target)),...t.state==="unknown"?[]:t.value.map(s=>s.state==="unknown"?"":s.value.target)]),i=w(a(e,"Mounts")).flatMap(s=>{let r=a(
 s,"Destination"),l=d(r),p=d(a(s,"Type"))==="volume",u=a(s,p?"Name":"Source");if(!r||!l||o.has(l))return[];let f=C(a(s,"RW"))!==!1,m=d(u)??"",v={type:p?"volume":"bind",source:!u||p&&/^[0-9a-f]{64}$/.test(
 m)?null:c(m,u.span),target:c(l,r.span),readOnly:f?g(!1,s.span):c(!0,s.span)};return p||d(a(s,"Type"))==="bind"?[g(v,s.span)]:[]});return g(i,e.span)}var re=e=>e.state==="unknown"?"":e.value;function kn(e,{
-isolation:n,mounts:t},o){let i=d(a(e,"Platform"));return i?/^windows/i.test(i):n.state==="written"&&/^(?:hyperv|process)$/i.test(n.value)||o.state!=="unknown"&&Oe(o.value.text)||t.state!=="unknown"&&t.
+isolation:n,mounts:t},o){let i=d(a(e,"Platform"));return i?/^windows/i.test(i):n.state==="written"&&/^(?:hyperv|process)$/i.test(n.value)||o.state!=="unknown"&&Se(o.value.text)||t.state!=="unknown"&&t.
 value.some(s=>s.state!=="unknown"&&(s.value.type==="npipe"||/^[A-Za-z]:[\\/]/.test(re(s.value.target))))}function ae(e,n,t){let o=W(e);return Y(h("external","",o),{said:new G(!0,o),config:A(e),base:n,
 contents:t})}var yn=B(e=>ae(e));function bn(e,n,t){let{node:o,name:i}=e,s=W(e),r=se(/^(?:sha256:|$)/.test(i)?h("external",i,s):g(j(i),s),t),{base:l,contents:p}=r;return{path:n,dialect:"inspect",span:s,
 ships:!0,image:ae(e,l,p),...l?{base:l}:{},...p?{contents:p}:{},references:[],windows:/^windows/i.test(d(a(o,"Os"))??"")}}var Mn={read:F,parse:F,plan:Cn,projects:Pn,workloads:(e,n,{images:t})=>cn(e,t),

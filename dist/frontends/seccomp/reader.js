@@ -1,5 +1,5 @@
-"use strict";const{a:ne}=require("../../shared/json-anchors.js"),{a:re,g:N,h:y,i:Y,j:oe,k:le,l:ce,m:_e,n:ue,o:j,p:q,q:de,r:me,s:D,v:x}=require("../../shared/syscalls.js"),{A:pe,Cc:w,Ce:fe,H:he,I:ge,M:Ce,N:F,Y:L,Z:v,
-hc:Q,jc:X,k:ve,sa:Ae,u:O,wd:B}=require("../../shared/core.js");var J={defaultAction:"SCMP_ACT_ERRNO",defaultErrnoRet:1,archMap:[{architecture:"SCMP_ARCH_X86_64",subArchitectures:["SCMP_ARCH_X86","SCMP\
+"use strict";const{a:ne}=require("../../shared/json-anchors.js"),{a:re,g:N,h:y,i:Y,j:oe,k:le,l:ce,m:_e,n:ue,o:j,p:q,q:de,r:me,s:D,v:x}=require("../../shared/syscalls.js"),{A:pe,Ce:fe,Dc:w,H:he,I:ge,M:Ce,N:F,Y:L,Z:v,
+bc:Q,ic:X,k:ve,kc:B,sa:Ae,u:O}=require("../../shared/core.js");var J={defaultAction:"SCMP_ACT_ERRNO",defaultErrnoRet:1,archMap:[{architecture:"SCMP_ARCH_X86_64",subArchitectures:["SCMP_ARCH_X86","SCMP\
 _ARCH_X32"]},{architecture:"SCMP_ARCH_AARCH64",subArchitectures:["SCMP_ARCH_ARM"]},{architecture:"SCMP_ARCH_MIPS64",subArchitectures:["SCMP_ARCH_MIPS","SCMP_ARCH_MIPS64N32"]},{architecture:"SCMP_ARCH_\
 MIPS64N32",subArchitectures:["SCMP_ARCH_MIPS","SCMP_ARCH_MIPS64"]},{architecture:"SCMP_ARCH_MIPSEL64",subArchitectures:["SCMP_ARCH_MIPSEL","SCMP_ARCH_MIPSEL64N32"]},{architecture:"SCMP_ARCH_MIPSEL64N3\
 2",subArchitectures:["SCMP_ARCH_MIPSEL","SCMP_ARCH_MIPSEL64"]},{architecture:"SCMP_ARCH_S390X",subArchitectures:["SCMP_ARCH_S390"]},{architecture:"SCMP_ARCH_RISCV64",subArchitectures:null},{architecture:"\
@@ -148,14 +148,14 @@ ecture")),n=this.#_(i("subArchitectures"))?.value??[];return a?[{architecture:a,
 value:r}=i,o=t.includes(a)?a:t.find(c=>c.toLowerCase()===a.toLowerCase());if(o===void 0){$e(a)||this.#t.push({key:a,span:n,why:"unknown",known:t,value:r});continue}s.has(o)?this.#t.push({key:a,span:s.
 get(o).keySpan,why:"duplicate",known:t,value:r}):Z[this.#e].includes(o)?ee(o,e,r)||this.#t.push({key:o,span:n,why:"foreign",known:t,value:r}):o!==a&&this.#t.push({key:a,span:n,why:"case",known:t,value:r}),
 s.set(o,i)}return i=>s.get(i)}#o(e){if(!e||e.value.kind==="null")return;let{value:t}=e;if(t.kind==="string")return{value:t.value,span:t.span};Z[this.#e].includes(e.key)||this.#i(t.span,`\`${e.key}\` mu\
-st be a string, not ${S(t)}: put it in double quotes`)}#a(e){let t=this.#o(e);return t?.value?t:void 0}#u(e){if(!e||e.value.kind==="null")return;let{value:t,key:s}=e,i=t.kind==="number"?X(t.text):void 0;
+st be a string, not ${S(t)}: put it in double quotes`)}#a(e){let t=this.#o(e);return t?.value?t:void 0}#u(e){if(!e||e.value.kind==="null")return;let{value:t,key:s}=e,i=t.kind==="number"?B(t.text):void 0;
 if(i!==void 0)return{value:i,span:t.span};this.#i(t.span,t.kind==="number"?`\`${s}\` must be a whole number from 0 to 18446744073709551615 in plain digits, not ${t.text.slice(0,40)}`:`\`${s}\` must be \
 a number, not ${S(t)}${t.kind==="string"?": write it in plain decimal digits, without quotes":""}`,"write the number",Ie(t,s))}#_(e){if(!e||e.value.kind==="null")return;let t=this.#s(e.value);return t&&
 {value:t.flatMap(s=>s.kind==="string"?[{value:s.value,span:s.span}]:(this.#i(s.span,`\`${e.key}\` must contain only strings, not ${S(s)}`),[])),span:e.span}}#s(e){if(e.kind!=="null"){if(e.kind==="arra\
 y")return e.items;this.#i(e.span,`a list in brackets is expected here, not ${S(e)}`)}}#d(e){return e.kind==="object"?!0:(this.#i(e.span,`an object in braces is expected here, not ${S(e)}`),!1)}#i(e,t,s="",i=void 0){
 this.#c.push({span:e,message:t,kind:"broken",...i?{fix:{title:s,safety:"safe",edits:i}}:{}})}},$e=e=>/^(?:[_$#/]|x-)|comment|description|^(?:name|title|version|note|notes|author|license|source)$/i.test(
 e);function Ne({value:e,span:t}){let s=/^(\d{1,2}\.\d{1,3})[.-]/.exec(e)?.[1];return s?[{span:t,text:JSON.stringify(s)}]:void 0}function Ie(e,t){if(e.kind!=="string")return;let s=(/^(?:\d+|0[xX][0-9a-fA-F]+)$/.
-test(e.value)?BigInt(e.value).toString():void 0)??(/errno/i.test(t)?v(L,e.value)?.toString():void 0);return s!==void 0&&X(s)!==void 0?[{span:e.span,text:s}]:void 0}var R=({file:e,start:t})=>({file:e,start:t,
+test(e.value)?BigInt(e.value).toString():void 0)??(/errno/i.test(t)?v(L,e.value)?.toString():void 0);return s!==void 0&&B(s)!==void 0?[{span:e.span,text:s}]:void 0}var R=({file:e,start:t})=>({file:e,start:t,
 end:t+1}),S=e=>({object:"an object",array:"a list",string:"a string",number:"a number",boolean:"true or false",null:"null"})[e.kind];function ee(e,{members:t},s){let i=r=>t.find(o=>o.key===r)?.value;if(s.
 kind==="null"||s.kind==="array"&&s.items.length===0||s.kind==="string"&&s.value==="")return!0;if(s.kind==="object")return s.members.every(r=>ee("",s,r.value));if(e!=="errno"&&e!=="defaultErrno")return!1;
 let[a,n]=[i(e==="errno"?"action":"defaultAction"),i(`${e}Ret`)];return a?.kind==="string"&&a.value!=="SCMP_ACT_ERRNO"?!0:s.kind==="string"&&n?.kind==="number"&&(v(L,s.value)??Number(s.value))===Number(
@@ -178,15 +178,15 @@ loose",n);else{let o=e.toLowerCase().replace(/^scmp_arch_/,""),c=N.find(({go:l,m
 rchitecture is covered without being named, and runc does not know `SCMP_ARCH_NATIVE`":`there is no architecture \`${e.slice(0,60)}\`${_?`, did you mean \`${_}\`?`:""}`,"broken",e==="SCMP_ARCH_NATIVE"?
 n:W(t,_,c!==void 0))}}function De({value:e,span:t},s){e>0xffffffffn?s(t,"an error number has 32 bits at most"):(e&0xffffn)>We&&s(t,`the kernel has no error ${e}: 4095 is the largest, and the container\
  does not start`)}function Fe({value:e,span:t},s){if(v(L,e)!==void 0||/^\d{1,10}$/.test(e)&&Number(e)<2**32)return;let i=O(e,Object.keys(L));s(t,`there is no error \`${e.slice(0,40)}\`${i?`, did you m\
-ean \`${i}\`?`:""}`,"broken",W(t,i,i===e.toUpperCase()))}var Qe=({file:e,start:t})=>({file:e,start:t,end:t+1}),ie=new Map;function M(e){let t=ie.get(e);if(t)return t;let{root:s}=Q(new B("default.json",
-e==="podman"?Se():Pe())),i=s&&z(s,e==="podman"?e:"docker").profile;return ie.set(e,i),i}var b=[6,12],E=new Set([...re].map(e=>`CAP_${e}`)),Xe=128*1024;function H(e,t){let{root:s,faults:i,whole:a}=Q(e),
+ean \`${i}\`?`:""}`,"broken",W(t,i,i===e.toUpperCase()))}var Qe=({file:e,start:t})=>({file:e,start:t,end:t+1}),ie=new Map;function M(e){let t=ie.get(e);if(t)return t;let{root:s}=X(new Q("default.json",
+e==="podman"?Se():Pe())),i=s&&z(s,e==="podman"?e:"docker").profile;return ie.set(e,i),i}var b=[6,12],E=new Set([...re].map(e=>`CAP_${e}`)),Xe=128*1024;function H(e,t){let{root:s,faults:i,whole:a}=X(e),
 n=s&&Je(s),r=n??(Ke(e.text)?Ce:void 0),o,c=()=>(e.text.length<=Xe&&(o??=s&&new Me(e,s)),o),_=s&&!r?z(s,t,c()):{profile:void 0,faults:[],odd:[]},{profile:l}=_,d=new Map,u=l&&a&&!_.faults.some(({kind:m})=>m===
 "broken")?l:void 0,p=t==="podman"?t:"docker",h;return{dialect:"seccomp",source:e,target:t,root:s,faults:r?[]:[...i,..._.faults,...l?He(l,t,c()):[]],suppressions:s?Ue(s,e):[],profile:l,odd:_.odd,...r?{
 skipped:r}:{},...n?{isBare:!0}:{},filter(m=E,f=l&&$(l)){if(!u||!f)return;let g=`${f.token} ${[...m].sort().join(" ")}`;return d.has(g)||d.set(g,x(u,{target:t,architecture:f,caps:m,kernel:b})),d.get(g)},
 engineFilter(m=E,f=$(l??M(t))){let g=`engine ${f.token} ${[...m].sort().join(" ")}`,k=d.get(g)??x(M(t),{target:p,architecture:f,caps:m,kernel:b});return d.set(g,k),k},filtersOn(m,f){let g={target:t,architecture:m,
 caps:E,kernel:b},k=u&&x(u,g,f);return{engine:x(M(t),{...g,target:p},f),...k?{own:k}:{}}},calls:Re,hosts:l?ae(l):[],hostsOf:m=>l?Be(m,ae(l),t):[],engineRules(){return h??=["docker","podman"].flatMap(m=>M(
 m).rules??[]),h},engineLost(){let m=$(l??M(t));return["docker","podman"].flatMap(f=>x(M(f),{target:f,architecture:m,caps:E,kernel:b})?.lost??[])},machines:m=>m.flatMap(f=>y(f)?.machine??[]),editor:c,after:m=>H(
-new B(e.path,fe(e.text,m)),t)}}function $({architectures:e,archMap:t}){let s=[...e?.value??[],...t?.value.map(n=>n.architecture)??[]].flatMap(({value:n})=>y(n)??[]),i=y("SCMP_ARCH_X86_64"),a=[...s,...s.
+new Q(e.path,fe(e.text,m)),t)}}function $({architectures:e,archMap:t}){let s=[...e?.value??[],...t?.value.map(n=>n.architecture)??[]].flatMap(({value:n})=>y(n)??[]),i=y("SCMP_ARCH_X86_64"),a=[...s,...s.
 some(({token:n})=>n==="SCMP_ARCH_X86"||n==="SCMP_ARCH_X32")?[i]:[]];return a.length===0||a.includes(i)?i:a.find(({bits:n})=>n===64)??a[0]}function ae(e){let t=[...e.architectures?.value??[],...e.archMap?.
 value.map(s=>s.architecture)??[]].flatMap(({value:s})=>y(s)??[]).filter(({bits:s,refused:i})=>s===64&&!i);return[...new Set([$(e),...t])]}function Be({includes:e,excludes:t},s,i){if(i==="oci")return s;
 let a=(n,{go:r})=>n?.arches.some(({value:o})=>o===r)===!0;return(e?.arches.length?N.filter(n=>a(e,n)):s).filter(n=>!a(t,n))}function Je(e){if(e.kind!=="object")return;let t=new Set(e.members.map(({key:s})=>s));

@@ -110,8 +110,8 @@ export interface Reader<D extends Document = Document, U extends Unit = Unit, P 
     anchors?(document: D, shown: ShownSource): (offset: number) => Anchor;
     /** In which stage offsets are written. */
     stages?(document: D): (offset: number) => string | undefined;
-    /** Where a comment stands that ignores what is found at an offset; `undefined` when the file can hold none. */
-    comments?(source: Source): ((offset: number) => Comment) | undefined;
+    /** Where a comment stands that ignores what is found at an offset, if one can stand there; `undefined` when the file can hold none. */
+    comments?(source: Source): ((offset: number) => Comment | undefined) | undefined;
     /** The edits that make a change where a workload of a unit says it, in whatever file of it; `undefined` where it can only be told in words. */
     edit?(unit: U, workload: Workload, change: Change): readonly Edit[] | undefined;
     /** What `show` prints of a file by itself, instead of its workloads. */
