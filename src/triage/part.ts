@@ -1,6 +1,6 @@
 import { check, type RawFinding, subjectsOf } from "../check/check.ts";
 import type { Needed } from "../check/on-demand.ts";
-import { frontendOf, labelOf, raise, spell } from "../frontends/registry.ts";
+import { frontendOf, raise, spell } from "../frontends/registry.ts";
 import type { OpenPiece, Piece } from "../link/piece.ts";
 import type { Project } from "../link/project.ts";
 import type { Input } from "../link/projects.ts";
@@ -26,7 +26,7 @@ import { toFinding } from "./finding.ts";
 import { atLevel } from "./level.ts";
 import { maskedFinding, maskedNames, maskedSuppression } from "./masked.ts";
 import type { Pair } from "./merge.ts";
-import { openSettings, openSettingsOf } from "./open-settings.ts";
+import { openIn, openSettings } from "./open-settings.ts";
 import { Scale, weighedTogether } from "./weigh.ts";
 
 /** What judging one piece of a run comes to: plain data, but for the texts that were read for it. */
@@ -194,15 +194,6 @@ function subjectsIn({ stages, containers }: Project, documents: readonly Documen
   const engines = documents.some(({ isOfEngine }) => isOfEngine) ? (["engine"] as const) : [];
   return [...builds, ...starts, ...engines, ...(builds.length + starts.length > 0 ? (["workload"] as const) : [])];
 }
-
-/** The settings of containers, and of images that ship, that nobody can know, with what these are called. */
-const openIn = ({ stages, containers }: Project, mask: Mask): (readonly [setting: string, label: string])[] =>
-  [...containers, ...stages.filter(({ ships }) => ships)].flatMap((workload) => {
-    const open = openSettingsOf(workload);
-    if (open.length === 0) return [];
-    const label = labelOf({ ...workload, path: maskedNames(workload.path, mask) });
-    return open.map((setting) => [setting, label] as const);
-  });
 
 /** How the lines of each file end: as its first one. */
 function lineEndsIn(documents: readonly { readonly source: Source }[], lookup: Project["lookup"]): (file: string) => string {

@@ -6,7 +6,7 @@ import { folderOf } from "../../text/path.ts";
 import { consistencyFaults } from "./consistency.ts";
 import { engineFaults } from "./engine/faults.ts";
 import { isFilled } from "./filled.ts";
-import { inlineLimit } from "./inline.ts";
+import { inlineLimits } from "./inline.ts";
 import { type Files, load } from "./load.ts";
 import { mapAt } from "./names.ts";
 import { quote } from "./nodes.ts";
@@ -79,7 +79,7 @@ function together(
     files: read,
   } = load(documents, folder, files, { blank, isChecked, folderName, environment: given });
   const broken = brokenFiles({ files: read });
-  const all = [...limits, ...inlineLimit({ root })];
+  const all = [...limits, ...inlineLimits({ root, files: read })];
   return {
     dialect: "compose",
     id: documents.map(({ source }) => source.path).join("\0"),

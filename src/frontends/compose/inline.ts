@@ -45,11 +45,17 @@ export function inlineDockerfiles(project: ComposeProject): InlineDockerfile[] {
   return [...found.values()];
 }
 
-/** Where there are more of them than are read. */
-export function inlineLimit(project: Pick<ComposeProject, "root">): Limit[] {
-  for (const { node, isRead } of inlines(project))
-    if (!isRead) return [{ span: node.span, message: "this file contains too many Dockerfiles: those from here on are not checked" }];
-  return [];
+/** Those that are not read: beyond what there is room for, and those whose characters are elsewhere than in the file. */
+export function inlineLimits({ root, files }: Pick<ComposeProject, "root" | "files">): Limit[] {
+  const limits: Limit[] = [];
+  for (const { node, isRead } of inlines({ root })) {
+    if (!isRead)
+      return [...limits, { span: node.span, message: "this file contains too many Dockerfiles: those from here on are not checked" }];
+    const text = files.find(({ document }) => document.source.path === node.span.file)?.document.source.text;
+    if (text !== undefined && !placeOf(node, text))
+      limits.push({ span: node.span, message: "a Dockerfile here is not checked: write it as a block, `dockerfile_inline: |`" });
+  }
+  return limits;
 }
 
 /** A text, and the same with nothing in it but the ends of its lines, made once. */
@@ -67,16 +73,25 @@ class Blanking {
   }
 }
 
-function read(node: YamlScalar, whole: Blanking): InlineDockerfile | undefined {
-  const { text } = whole;
-  const { file, start, end } = node.span;
+/** Where the text begins and ends that a builder gets, and whether it is a block; `undefined` where it is not in the file as it is. */
+function placeOf(node: YamlScalar, text: string): { readonly from: number; readonly to: number; readonly isBlock: boolean } | undefined {
+  const { start, end } = node.span;
   const header = /^\|[-+\d]*[ \t]*(?:#[^\n]*)?\r?\n/.exec(text.slice(start, end))?.[0];
   const quoted = /^["']/.test(text.slice(start, start + 1));
   if (!header && (node.text.includes("\n") || (quoted && text.slice(start + 1, end - 1) !== (isFilled(node) ? node.raw : node.text))))
     return undefined;
-  const from = header ? start + header.length : start + (quoted ? 1 : 0);
-  const body = text.slice(from, header ? end : quoted ? end - 1 : end);
-  const indent = header ? (/^[ \t]*/.exec(body.replace(/^(?:[ \t]*\r?\n)+/, ""))?.[0].length ?? 0) : 0;
+  if (header) return { from: start + header.length, to: end, isBlock: true };
+  return { from: start + (quoted ? 1 : 0), to: quoted ? end - 1 : end, isBlock: false };
+}
+
+function read(node: YamlScalar, whole: Blanking): InlineDockerfile | undefined {
+  const { text } = whole;
+  const place = placeOf(node, text);
+  if (!place) return undefined;
+  const { file, start } = node.span;
+  const { from, to, isBlock } = place;
+  const body = text.slice(from, to);
+  const indent = isBlock ? (/^[ \t]*/.exec(body.replace(/^(?:[ \t]*\r?\n)+/, ""))?.[0].length ?? 0) : 0;
   const blank = whole.blank.slice(0, from);
   return { source: new Source(file, blank + asBuilt(body)), at: start, indent };
 }

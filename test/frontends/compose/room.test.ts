@@ -86,6 +86,16 @@ describe("Dockerfiles in a file", () => {
     expect(project.limits?.length ?? 0).toBe(limits);
   });
 
+  it.each<readonly [text: string, limits: number]>([
+    ['"FROM a:1\\nENV A=b"', 1],
+    [">\n        FROM a:1\n\n        ENV A=b\n", 1],
+    ['"FROM a:1"', 0],
+    ["|\n        FROM a:1\n        ENV A=b\n", 0],
+  ])("%j is read, or that it is not is told", (text, limits) => {
+    const project = together({ "compose.yaml": `services:\n  s:\n    build:\n      dockerfile_inline: ${text}\n` });
+    expect([inlineDockerfiles(project).length, project.limits?.length ?? 0]).toEqual([1 - limits, limits]);
+  });
+
   it.each([
     ["RUN $A $B\n", `RUN ${HOLE.repeat(2)} ${HOLE.repeat(2)}`],
     ["RUN ${A:-${B:-c}} d\n", `RUN ${HOLE.repeat(13)} d`],
