@@ -44,6 +44,11 @@ describe("files that a command names together", () => {
     ]);
   });
 
+  it("are read whatever they are called, where the folder has one project alone", async () => {
+    const text = "#!/bin/sh\ndocker compose -f compose.yml -f prod.yml up -d\n";
+    expect(await lost({ "up.sh": text, "compose.yml": base, "prod.yml": over })).toEqual(["prod.yml"]);
+  });
+
   it("are those that are there", async () => {
     const text = "docker compose -f compose.yml -f compose.test.yml -f none.yml up\n";
     expect(await lost({ "README.md": text, "compose.yml": base, "compose.test.yml": over })).toEqual([

@@ -1,4 +1,4 @@
-"use strict";const{g:D,h:I,i:T,m:U}=require("../../shared/schema.js"),{a:W}=require("../../shared/port-parts.js"),{Aa:G,Ac:H,Ub:K,ha:L,kb:E,mb:Q,na:q,sa:V,td:X,ua:Y,wd:ee}=require("../../shared/core.js");var h=e=>typeof e==
+"use strict";const{g:D,h:I,i:T,n:U}=require("../../shared/schema.js"),{a:W}=require("../../shared/port-parts.js"),{Aa:G,Ac:H,Ub:K,ha:L,kb:E,mb:Q,na:q,sa:V,td:X,ua:Y,wd:ee}=require("../../shared/core.js");var h=e=>typeof e==
 "object"&&e!==null&&!Array.isArray(e),c=e=>h(e)?e:{},k=e=>Array.isArray(e)?e:e===null?[]:[e],d=e=>e===null?"":typeof e=="object"?JSON.stringify(e):String(e),A=(e,r)=>Object.fromEntries(Object.entries(
 e).map(([t,s])=>[t,r(t,s)])),$=(e,r)=>A(e,(t,s)=>r(s)),w=(e,r=[])=>Object.fromEntries(Object.entries(e).filter(([t,s])=>!te(s)&&!(s===!1&&r.includes(t)))),te=e=>e===""||typeof e=="object"&&e!==null&&(Array.
 isArray(e)?e:Object.keys(e)).length===0,M=e=>X(d(e))??e,y=e=>{let r=K(d(e));return r===void 0?e:String(Math.trunc(r))},b=e=>{let r=ee(d(e),!0);if(r===void 0)return e;if(r<0)return`-${d(b(d(e).slice(1)))}`;

@@ -30,16 +30,20 @@ interface Command {
   readonly environment: readonly string[];
 }
 
-/** Files to read for how Compose is called in some folders, and those that a command there names, whatever they are called. */
-export function commandReferences(folders: ReadonlySet<string>, lookup: Lookup): Reference[] {
+/** Files to read for how Compose is called in some folders. */
+export function commandReferences(folders: ReadonlySet<string>): Reference[] {
   if (folders.size === 0) return [];
-  const named = commandsAround(folders, lookup).flatMap((command) => waysOf(command).flatMap(({ files }) => files));
   return [
     ...tellersAround(folders).map((path): Reference => ({ path, role: "text", isGuess: true })),
     { path: workflows, role: "text", isGuess: true, mayBeFolder: true },
-    ...named.map((path): Reference => ({ path, role: "part", isGuess: true })),
   ];
 }
+
+/** The files that commands around some folders put together, whatever they are called: of texts at hand. */
+export const partReferences = (folders: ReadonlySet<string>, lookup: Lookup): Reference[] =>
+  commandsAround(folders, lookup).flatMap((command) =>
+    waysOf(command).flatMap(({ files }) => files.map((path): Reference => ({ path, role: "part", isGuess: true }))),
+  );
 
 /** The env files that commands around some folders name. */
 export const environmentReferences = (folders: ReadonlySet<string>, lookup: Lookup): Reference[] =>

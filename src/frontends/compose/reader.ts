@@ -4,7 +4,7 @@ import type { Source } from "../../text/source.ts";
 import { type Around, type Builds, type Comment, type Group, lineComments, type Planned, type Reader, type Shelf } from "../frontend.ts";
 import { composeAnchors } from "./anchor.ts";
 import { assemble, outline } from "./assemble.ts";
-import { commandReferences, environmentReferences } from "./commands.ts";
+import { commandReferences, environmentReferences, partReferences } from "./commands.ts";
 import { inlineDockerfiles } from "./inline.ts";
 import { lowerCompose } from "./lower.ts";
 import { imagesMade } from "./made.ts";
@@ -59,7 +59,8 @@ function references(shelf: Shelf<ComposeDocument>, around: Around): Reference[] 
       ),
     ),
     ...environmentReferences(foldersIn(shelf.judged), around),
-    ...commandReferences(unclearFolders(plans), around),
+    ...partReferences(foldersIn(shelf.judged), around),
+    ...commandReferences(unclearFolders(plans)),
   ];
 }
 
